@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  css: {
+    // govuk-frontend still carries one old browser hack, which the minifier would otherwise refuse.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/v1', '/problems'].map((path) => [path, backend])),
+  },
+  build: {
+    target: 'es2022',
+    // The size check reads from it which files the first page loads.
+    manifest: true,
+    // A strict Content-Security-Policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/testing/**', 'src/**/*.test.{ts,tsx}', 'src/api/schema.d.ts'],
+    },
+  },
+});

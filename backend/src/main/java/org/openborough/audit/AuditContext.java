@@ -1,0 +1,94 @@
+package org.openborough.audit;
+
+import io.quarkus.arc.Arc;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionScoped;
+import java.time.Clock;
+import java.util.Set;
+import org.openborough.shared.security.CurrentUser;
+
+/**
+ * Tells each writing transaction who acts and when, as settings local to it, before anything is written. The triggers
+ * refuse changes in a transaction that was told nothing.
+ */
+@ApplicationScoped
+class AuditContext {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final EntityManager entities;
+    private final CurrentUser user;
+    private final Acting acting;
+    private final Instance<RoutingContext> request;
+    private final Clock clock;
+
+    @Inject
+    AuditContext(
+            EntityManager entities, CurrentUser user, Acting acting, Instance<RoutingContext> request, Clock clock) {
+        this.entities = entities;
+        this.user = user;
+        this.acting = acting;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        if (!Arc.container().requestContext().isActive()) {
+            return;
+        }
+        if (acting.job() != null) {
+            tell(acting.job(), null, null, null);
+        } else if (request.isResolvable() && !READING.contains(method()) && user.isSignedIn()) {
+            tell(
+                    user.subject(),
+                    user.clientId().orElse(null),
+                    user.organisationId().map(Object::toString).orElse(null),
+                    request.get().get("requestId"));
+        }
+    }
+
+    /** Renews verb, reason and batch for the statements that follow in the present transaction. */
+    void renew() {
+        set(
+                "select set_config('openborough.action', ?1, true), set_config('openborough.reason', ?2, true),"
+                        + " set_config('openborough.batch', ?3, true)",
+                acting.action(),
+                acting.reason(),
+                acting.batch());
+    }
+
+    private void tell(String actor, String client, String organisation, String requestId) {
+        set(
+                "select set_config('openborough.at', ?1, true), set_config('openborough.actor', ?2, true),"
+                        + " set_config('openborough.client', ?3, true), set_config('openborough.organisation', ?4, true),"
+                        + " set_config('openborough.request', ?5, true), set_config('openborough.action', ?6, true),"
+                        + " set_config('openborough.reason', ?7, true), set_config('openborough.batch', ?8, true),"
+                        + " set_config('openborough.on_behalf_of', '', true)",
+                clock.instant(),
+                actor,
+                client,
+                organisation,
+                requestId,
+                acting.action(),
+                acting.reason(),
+                acting.batch());
+    }
+
+    private void set(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i] == null ? "" : values[i].toString());
+        }
+        query.getSingleResult();
+    }
+
+    private String method() {
+        return request.get().request().method().name();
+    }
+}

@@ -1,0 +1,59 @@
+package org.openborough.shared.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which page of a list is asked for. */
+public class PageRequest {
+
+    static final int LARGEST = 200;
+    /** Rows read at a time while a whole list is streamed as a table. */
+    static final int STREAMED = 1000;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    @Min(1)
+    @Max(LARGEST)
+    @Parameter(description = "How many items a page has.")
+    int limit = 20;
+
+    @QueryParam("cursor")
+    @Parameter(
+            description = "Where the page begins: the value of `next` of the page before.",
+            schema = @Schema(maxLength = 2000, pattern = "^[A-Za-z0-9_-]*$"))
+    String cursor;
+
+    @QueryParam("count")
+    @DefaultValue("false")
+    @Parameter(description = "Whether to count the whole list as `total`.")
+    boolean count;
+
+    public static PageRequest first(int limit) {
+        PageRequest request = new PageRequest();
+        request.limit = limit;
+        return request;
+    }
+
+    PageRequest streamedFrom(String nextCursor) {
+        PageRequest request = first(STREAMED);
+        request.cursor = nextCursor;
+        return request;
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    public String cursor() {
+        return cursor;
+    }
+
+    /** Whether the total is wanted too. */
+    public boolean counts() {
+        return count;
+    }
+}

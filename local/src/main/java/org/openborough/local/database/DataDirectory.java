@@ -1,0 +1,60 @@
+package org.openborough.local.database;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openborough.local.CannotStartException;
+
+/**
+ * The folder that survives between runs, claimed by one run at a time. The claim is a lock of the operating system's,
+ * so a killed run leaves none behind.
+ */
+public final class DataDirectory implements Closeable {
+
+    private final Path path;
+    private final FileChannel claim;
+
+    private DataDirectory(Path path, FileChannel claim) {
+        this.path = path;
+        this.claim = claim;
+    }
+
+    /** Takes the folder for this run, making it where there is none yet. */
+    public static DataDirectory claim(Path directory) {
+        Path path = directory.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel channel = FileChannel.open(path.resolve("in-use"), CREATE, READ, WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new CannotStartException(
+                        "The data in " + path + " is in use by another run: stop that one first.");
+            }
+            return new DataDirectory(path, channel);
+        } catch (IOException cause) {
+            throw new CannotStartException("The folder " + path + " cannot be used: " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Where PostgreSQL keeps everything. */
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    /** Where the service writes what the terminal has no room for. */
+    public Path log() {
+        return path.resolve("open-borough.log");
+    }
+
+    @Override
+    public void close() throws IOException {
+        claim.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The mail catcher: everything the service sends ends here and can be read in the browser. */
+package org.openborough.local.mail;

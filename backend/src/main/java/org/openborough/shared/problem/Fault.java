@@ -1,5 +1,7 @@
 package org.openborough.shared.problem;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * One fault of a request.
  *
@@ -8,7 +10,15 @@ package org.openborough.shared.problem;
  * @param code stable word for the fault, such as {@code too-long}
  * @param detail what is wrong and what to do
  */
-public record Fault(String pointer, String parameter, String code, String detail) {
+public record Fault(
+        @Schema(nullable = true, description = "JSON pointer into the body.", examples = "/title")
+        String pointer,
+
+        @Schema(nullable = true, description = "Name of the parameter.", examples = "limit")
+        String parameter,
+
+        @Schema(examples = "too-long") String code,
+        @Schema(examples = "Use at most 300 characters.") String detail) {
 
     public static Fault at(String pointer, String code, String detail) {
         return new Fault(pointer, null, code, detail);

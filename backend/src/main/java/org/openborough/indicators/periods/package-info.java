@@ -1,0 +1,2 @@
+/** The stretches of time that figures are reported for, and how councils write them. */
+package org.openborough.indicators.periods;

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.openborough.shared.words.Words;
 
 /** The form of JSON everywhere: nulls written, numbers plain, enums as words, nothing coerced on reading. */
 @Singleton

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.openborough.shared.problem.CommonProblem;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.problem.Fault;
+import org.openborough.shared.words.Words;
 
 /** Reads path and query parameters; what cannot be read is a problem that says what was expected. */
 @Provider

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.openborough.shared.problem.CommonProblem;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.problem.Fault;
+import org.openborough.shared.words.Words;
 
 /** Reads JSON bodies strictly and to the end: every unknown field and wrong type is found, not only the first. */
 @ApplicationScoped

@@ -111,8 +111,9 @@ final class Protection {
         return switch (cause) {
             // With a threshold of 1 the reason alone would name the count; no outlet gives the reason.
             case SMALL_COUNT -> new CountRange(1, Math.max(2, rule.threshold()));
-            case SMALL_REMAINDER -> new CountRange(
-                    Math.max(rule.threshold() + 1L, cell.denominator() - rule.threshold()), cell.denominator() - 1);
+            case SMALL_REMAINDER ->
+                new CountRange(
+                        Math.max(rule.threshold() + 1L, cell.denominator() - rule.threshold()), cell.denominator() - 1);
             case WITHHELD_BY_SOURCE -> CountRange.ANY;
             case PROTECTS_ANOTHER -> new CountRange(rule.threshold() + 1L, CountRange.UNBOUNDED);
         };

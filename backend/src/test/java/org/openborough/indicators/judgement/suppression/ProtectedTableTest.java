@@ -65,15 +65,16 @@ class ProtectedTableTest {
 
     @Test
     void hidesTheTotalWhenAllOtherPartsAreZero() {
-        ProtectedTable table = protect(WARDS, count("ALL", 8), count("A", 4), count("B", 4), count("C", 0), count("D", 0));
+        ProtectedTable table =
+                protect(WARDS, count("ALL", 8), count("A", 4), count("B", 4), count("C", 0), count("D", 0));
 
         assertThat(table.hiddenCounts()).containsOnlyKeys("A", "ALL", "B");
     }
 
     @Test
     void carriesProtectionUpTheHierarchy() {
-        List<Family> tree = List.of(
-                new Family("ALL", List.of("NORTH", "SOUTH", "WEST")), new Family("NORTH", List.of("N1", "N2")));
+        List<Family> tree =
+                List.of(new Family("ALL", List.of("NORTH", "SOUTH", "WEST")), new Family("NORTH", List.of("N1", "N2")));
         ProtectedTable table = protect(
                 tree,
                 count("ALL", 143),
@@ -104,8 +105,8 @@ class ProtectedTableTest {
 
     @Test
     void protectsEvenWhereTheTotalExceedsItsParts() {
-        ProtectedTable table = protect(
-                WARDS, count("ALL", 70), count("A", 3), count("B", 20), count("C", 12), count("D", 30));
+        ProtectedTable table =
+                protect(WARDS, count("ALL", 70), count("A", 3), count("B", 20), count("C", 12), count("D", 30));
 
         assertThat(table.hiddenCounts()).containsOnlyKeys("A", "C");
     }
@@ -162,8 +163,7 @@ class ProtectedTableTest {
     }
 
     private static ProtectedTable wards(long a, long b, long c, long d) {
-        return protect(
-                WARDS, count("ALL", a + b + c + d), count("A", a), count("B", b), count("C", c), count("D", d));
+        return protect(WARDS, count("ALL", a + b + c + d), count("A", a), count("B", b), count("C", c), count("D", d));
     }
 
     private static ProtectedTable protect(List<Family> families, Cell... cells) {

@@ -29,13 +29,14 @@ class SubtractionAttackTest {
 
     @Property(tries = 400)
     void neverLetsAHiddenCellBeRecovered(@ForAll @Size(4) List<@IntRange(min = 0, max = 7) Integer> counts) {
-        Map<String, Long> truth = addedUp(counts.stream().map(Integer::longValue).toList());
+        Map<String, Long> truth =
+                addedUp(counts.stream().map(Integer::longValue).toList());
         ProtectedTable table = protect(truth);
 
         Map<String, Set<Long>> possible = attack(truth, table);
 
-        boolean onlyZerosAreShown = truth.entrySet().stream()
-                .allMatch(cell -> cell.getValue() == 0 || !table.showsCount(cell.getKey()));
+        boolean onlyZerosAreShown =
+                truth.entrySet().stream().allMatch(cell -> cell.getValue() == 0 || !table.showsCount(cell.getKey()));
         assertThat(table.hiddenCounts().keySet())
                 .allMatch(code -> onlyZerosAreShown || possible.get(code).size() > 1);
     }
@@ -50,8 +51,7 @@ class SubtractionAttackTest {
             cells.add(Cell.count(parts.get(parts.size() - 1), count));
         });
         cells.add(Cell.count("ALL", counts.stream().mapToInt(Integer::intValue).sum()));
-        ProtectedTable table =
-                ProtectedTable.of(DisclosureRule.DEFAULT, cells, List.of(new Family("ALL", parts)));
+        ProtectedTable table = ProtectedTable.of(DisclosureRule.DEFAULT, cells, List.of(new Family("ALL", parts)));
 
         long unknown = parts.stream().filter(code -> !table.showsCount(code)).count();
 
@@ -60,7 +60,8 @@ class SubtractionAttackTest {
 
     @Property(tries = 200)
     void hidesTheSameCellsEveryTimeAndNeverAZero(@ForAll @Size(4) List<@IntRange(min = 0, max = 9) Integer> counts) {
-        Map<String, Long> truth = addedUp(counts.stream().map(Integer::longValue).toList());
+        Map<String, Long> truth =
+                addedUp(counts.stream().map(Integer::longValue).toList());
 
         assertThat(protect(truth).hiddenCounts()).isEqualTo(protect(truth).hiddenCounts());
         assertThat(protect(truth).hiddenCounts().keySet()).allMatch(code -> truth.get(code) > 0);

@@ -136,15 +136,6 @@ class XmrChartTest {
                     .extracting(XmrSignal::kind)
                     .doesNotContain(SignalKind.RUN_ON_ONE_SIDE);
         }
-
-        @Property
-        boolean areNoneInASeriesOfEqualValues(
-                @ForAll @DoubleRange(min = -1e6, max = 1e6) double value,
-                @ForAll @IntRange(min = 2, max = 40) int size) {
-            double[] values = new double[size];
-            Arrays.fill(values, value);
-            return chart(values).signals().isEmpty();
-        }
     }
 
     @Nested
@@ -171,6 +162,14 @@ class XmrChartTest {
         private Assurance assurance(TargetOperator operator, double target) {
             return TargetAssurance.of(chart(STEADY), operator, target).assurance();
         }
+    }
+
+    @Property
+    boolean findsNoSignalInASeriesOfEqualValues(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double value, @ForAll @IntRange(min = 2, max = 40) int size) {
+        double[] values = new double[size];
+        Arrays.fill(values, value);
+        return chart(values).signals().isEmpty();
     }
 
     private static List<SignalKind> kinds(double... values) {

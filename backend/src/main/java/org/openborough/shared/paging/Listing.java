@@ -13,13 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public final class Listing<T> {
 
+    @Schema(hidden = true)
     private final PageRequest request;
+
+    @Schema(hidden = true)
     private final Function<PageRequest, Page<T>> source;
-    private Page<T> page;
+
+    @Schema(hidden = true)
+    private final Page<T> page;
 
     private Listing(PageRequest request, Function<PageRequest, Page<T>> source) {
         this.request = request;
         this.source = source;
+        // Read at once: a cursor that is refused, or a database that fails, must be met before anything is answered.
+        this.page = source.apply(request);
     }
 
     public static <T> Listing<T> of(PageRequest request, Function<PageRequest, Page<T>> source) {
@@ -29,33 +36,30 @@ public final class Listing<T> {
     @JsonProperty("items")
     @Schema(description = "The rows of this page.")
     public List<T> getItems() {
-        return page().items();
+        return page.items();
     }
 
     @JsonProperty("next")
     @Schema(description = "Cursor of the next page; null at the end.", nullable = true)
     public String getNext() {
-        return page().next();
+        return page.next();
     }
 
     @JsonProperty("total")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "Rows in the whole list, only with count=true.")
     public Long getTotal() {
-        return page().total();
+        return page.total();
     }
 
-    /** The page asked for, read once. */
-    Page<T> page() {
-        if (page == null) {
-            page = source.apply(request);
-        }
+    /** The page asked for. */
+    public Page<T> page() {
         return page;
     }
 
     /** Hands over every row from the cursor asked for to the end of the list. */
-    void forEachRow(Consumer<T> row) {
-        Page<T> current = source.apply(request.streamedFrom(request.cursor()));
+    public void forEachRow(Consumer<T> row) {
+        Page<T> current = page;
         current.items().forEach(row);
         while (current.next() != null) {
             current = source.apply(request.streamedFrom(current.next()));

@@ -137,9 +137,7 @@ final class SharedAnswers {
 
     private static void addProblem(Operation operation, String... statuses) {
         for (String status : statuses) {
-            APIResponse present = operation.getResponses().getAPIResponse(status);
-            // The scanner states some of these itself, without a body.
-            if (present == null || present.getContent() == null) {
+            if (!operation.getResponses().hasAPIResponse(status)) {
                 operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));

@@ -1,7 +1,6 @@
 package org.openborough.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -79,8 +78,7 @@ class ProblemMappers {
                 faults));
     }
 
-    /** Named twice because the framework has a mapper of its own for the second. */
-    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    @ServerExceptionMapper
     Response unreadable(JsonProcessingException broken) {
         String place = broken.getLocation() == null
                 ? ""

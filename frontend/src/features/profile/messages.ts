@@ -1,4 +1,0 @@
-import { profile } from '../../lib/messages/en-GB/profile';
-import { translator } from '../../lib/messages/t';
-
-export const t = translator(profile);

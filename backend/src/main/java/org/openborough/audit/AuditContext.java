@@ -1,11 +1,11 @@
 package org.openborough.audit;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
@@ -25,15 +25,16 @@ class AuditContext {
     private final EntityManager entities;
     private final CurrentUser user;
     private final Acting acting;
-    private final CurrentVertxRequest requests;
+    private final Instance<RoutingContext> request;
     private final Clock clock;
 
     @Inject
-    AuditContext(EntityManager entities, CurrentUser user, Acting acting, CurrentVertxRequest requests, Clock clock) {
+    AuditContext(
+            EntityManager entities, CurrentUser user, Acting acting, Instance<RoutingContext> request, Clock clock) {
         this.entities = entities;
         this.user = user;
         this.acting = acting;
-        this.requests = requests;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -41,17 +42,14 @@ class AuditContext {
         if (!Arc.container().requestContext().isActive()) {
             return;
         }
-        RoutingContext request = requests.getCurrent();
         if (acting.job() != null) {
             tell(acting.job(), null, null, null);
-        } else if (request != null
-                && !READING.contains(request.request().method().name())
-                && user.isSignedIn()) {
+        } else if (request.isResolvable() && !READING.contains(method()) && user.isSignedIn()) {
             tell(
                     user.subject(),
                     user.clientId().orElse(null),
                     user.organisationId().map(Object::toString).orElse(null),
-                    request.get("requestId"));
+                    request.get().get("requestId"));
         }
     }
 
@@ -88,5 +86,9 @@ class AuditContext {
             query.setParameter(i + 1, values[i] == null ? "" : values[i].toString());
         }
         query.getSingleResult();
+    }
+
+    private String method() {
+        return request.get().request().method().name();
     }
 }

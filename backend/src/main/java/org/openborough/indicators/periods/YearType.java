@@ -56,7 +56,7 @@ public enum YearType {
     }
 
     /** How many whole months of the year have passed before the given date's month. */
-    int monthsIntoYear(LocalDate date) {
+    public int monthsIntoYear(LocalDate date) {
         return Math.floorMod(date.getMonthValue() - firstMonth.getValue(), 12);
     }
 

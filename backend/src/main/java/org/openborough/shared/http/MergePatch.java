@@ -36,9 +36,8 @@ public class MergePatch {
      */
     public <R extends Record> R apply(R present, JsonNode patch) {
         JsonNode merged = merge(json.valueToTree(present), patch);
-        @SuppressWarnings("unchecked")
-        Class<R> form = (Class<R>) present.getClass();
-        R request = reading.read(merged, form);
+        @SuppressWarnings("unchecked") // The form read is the class of what is present.
+        R request = (R) reading.read(merged, present.getClass());
         Set<ConstraintViolation<MergedBody<R>>> violations = validator.validate(new MergedBody<>(request));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -1,32 +1,34 @@
 package org.openborough.shared.http;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.openborough.shared.problem.CommonProblem;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.problem.Fault;
-import org.openborough.shared.words.Words;
 
-/** Reads JSON bodies strictly and to the end: every unknown field and wrong type is found, not only the first. */
+/**
+ * Reads JSON bodies strictly and to the end: every unknown field and wrong type is found, not only the first. What was
+ * found at fault is left out and the rest is read again, until nothing more is found.
+ */
 @ApplicationScoped
 public class StrictReading {
 
-    /** The faults of the body that this thread is reading at the moment. */
-    private static final ThreadLocal<List<Fault>> FOUND = new ThreadLocal<>();
+    /** A body with more faults than this is nonsense; the reading stops. */
+    private static final int MOST_FAULTS = 50;
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final ObjectMapper json;
 
@@ -35,115 +37,76 @@ public class StrictReading {
         this.json = json;
     }
 
-    <T> T read(JsonNode body, Class<T> form) {
-        try {
-            return whole(() -> json.treeToValue(body, form));
-        } catch (IOException broken) {
-            throw new DomainException(CommonProblem.UNREADABLE_BODY, "The body cannot be read.");
+    /** The body in the form wanted, or a refusal that names every fault. */
+    Object read(JsonNode body, Type form) {
+        List<Fault> faults = new ArrayList<>();
+        JsonNode rest = body.deepCopy();
+        Object read = null;
+        boolean again = true;
+        while (again) {
+            try {
+                read = json.readerFor(json.constructType(form)).readValue(rest);
+                again = false;
+            } catch (MismatchedInputException wrong) {
+                JsonPointer place = place(wrong);
+                faults.add(fault(wrong, place, body.at(place)));
+                again = faults.size() < MOST_FAULTS && leaveOut(rest, place);
+            } catch (IOException broken) {
+                throw new DomainException(CommonProblem.UNREADABLE_BODY, "The body cannot be read.", faults);
+            }
         }
+        if (!faults.isEmpty()) {
+            throw new DomainException(CommonProblem.UNREADABLE_BODY, "See errors for every fault.", faults);
+        }
+        return read;
     }
 
-    /** Runs the reading of one body and refuses with all the faults it met. */
-    static <T> T whole(Callable<T> reading) throws IOException {
-        FOUND.set(new ArrayList<>());
-        try {
-            T body = reading.call();
-            refuseIfFaulty();
-            return body;
-        } catch (IOException | RuntimeException failure) {
-            refuseIfFaulty();
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        } finally {
-            FOUND.remove();
+    private static JsonPointer place(JsonMappingException wrong) {
+        JsonPointer place = JsonPointer.empty();
+        for (JsonMappingException.Reference step : wrong.getPath()) {
+            place = step.getFieldName() == null
+                    ? place.appendIndex(step.getIndex())
+                    : place.appendProperty(step.getFieldName());
         }
+        return place;
     }
 
-    private static void refuseIfFaulty() {
-        if (!FOUND.get().isEmpty()) {
-            throw new DomainException(CommonProblem.UNREADABLE_BODY, "See errors for every fault.", FOUND.get());
+    private static Fault fault(MismatchedInputException wrong, JsonPointer place, JsonNode found) {
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return Fault.at(
+                    place.toString(),
+                    "unknown-field",
+                    "This operation does not know the field %s.".formatted(shown(unknown.getPropertyName())));
         }
+        Class<?> wanted = wrong.getTargetType() == null ? Object.class : wrong.getTargetType();
+        return Fault.at(
+                place.toString(), "wrong-type", "Expected %s, not %s.".formatted(Forms.of(wanted), describe(found)));
     }
 
-    /** Notes what cannot be read and lets the reading go on. */
-    static final class Noting extends DeserializationProblemHandler {
-
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
-                throws IOException {
-            if (FOUND.get() == null) {
-                return false;
-            }
-            note(parser, "unknown-field", "This operation does not know the field %s.".formatted(name));
-            parser.skipChildren();
-            return true;
+    private static boolean leaveOut(JsonNode whole, JsonPointer place) {
+        if (place.matches()) {
+            return false;
         }
-
-        @Override
-        public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String text, String message)
-                throws IOException {
-            return unreadable(context, type, "\"%s\"".formatted(shortened(text)));
+        JsonNode holder = whole.at(place.head());
+        if (holder instanceof ObjectNode object) {
+            return object.remove(place.last().getMatchingProperty()) != null;
         }
-
-        @Override
-        public Object handleWeirdNumberValue(
-                DeserializationContext context, Class<?> type, Number value, String message) throws IOException {
-            return unreadable(context, type, value.toString());
+        if (holder instanceof ArrayNode array) {
+            return !array.set(place.last().getMatchingIndex(), array.nullNode()).isNull();
         }
+        return false;
+    }
 
-        @Override
-        public Object handleUnexpectedToken(
-                DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
-                throws IOException {
-            Object nothing = unreadable(context, type.getRawClass(), "this " + describe(token));
-            parser.skipChildren();
-            return nothing;
-        }
+    private static String describe(JsonNode found) {
+        return switch (found.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case STRING -> "\"%s\"".formatted(shown(found.textValue()));
+            default -> shown(found.asText());
+        };
+    }
 
-        private static Object unreadable(DeserializationContext context, Class<?> type, String value)
-                throws JsonProcessingException {
-            if (FOUND.get() == null) {
-                return NOT_HANDLED;
-            }
-            note(context.getParser(), "wrong-type", "Expected %s, not %s.".formatted(expectation(type), value));
-            return null;
-        }
-
-        private static void note(JsonParser parser, String code, String detail) {
-            FOUND.get().add(Fault.at(parser.getParsingContext().pathAsPointer().toString(), code, detail));
-        }
-
-        private static String expectation(Class<?> type) {
-            if (type.isEnum()) {
-                List<String> words = new ArrayList<>();
-                for (Object constant : type.getEnumConstants()) {
-                    words.add(Words.of((Enum<?>) constant));
-                }
-                return "one of " + String.join(", ", words);
-            }
-            return switch (type.getSimpleName()) {
-                case "String" -> "text";
-                case "UUID" -> "an id (UUID)";
-                case "LocalDate" -> "a date such as 2011-03-31";
-                case "Instant" -> "a time such as 2011-03-31T12:00:00Z";
-                case "Boolean", "boolean" -> "true or false";
-                case "Integer", "int", "Long", "long", "Short" -> "a whole number";
-                case "BigDecimal", "Double", "double" -> "a number";
-                case "List", "ArrayList", "Set" -> "a list";
-                default -> "an object";
-            };
-        }
-
-        private static String describe(JsonToken token) {
-            return token == null
-                    ? "end of the body"
-                    : token.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-
-        private static String shortened(String text) {
-            return text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        }
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 }

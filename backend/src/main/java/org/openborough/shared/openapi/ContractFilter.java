@@ -32,7 +32,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         SharedAnswers.define(contract);
-        Schemas schemas = new Schemas(contract.getComponents().getSchemas());
+        Schemas schemas = new Schemas(contract.getComponents());
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(operation -> {
@@ -47,9 +47,6 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(Operation operation, OperationFacts facts, Schemas schemas) {
-        if (facts.isList()) {
-            Tables.describe(operation);
-        }
         if (facts.needsSignIn()) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme("signIn"));
@@ -66,6 +63,9 @@ public class ContractFilter implements OASFilter {
                 schemas.isRead(content.getSchema());
                 if (content.getExamples() == null && content.getExample() == null) {
                     content.setExample(schemas.example(content.getSchema()));
+                }
+                if (facts.isPatch()) {
+                    content.setSchema(schemas.patchOf(content.getSchema()));
                 }
             });
         }

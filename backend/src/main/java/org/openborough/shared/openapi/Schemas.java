@@ -7,21 +7,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The schemas of the contract: enums as words, complete responses, closed requests, examples. */
 final class Schemas {
 
-    private static final int DEPTH = 6;
+    private static final int DEPTH = 12;
 
+    private final Components contract;
     private final Map<String, Schema> components;
     private final Set<String> read = new HashSet<>();
+    private final Map<String, String> patches = new TreeMap<>();
 
-    Schemas(Map<String, Schema> components) {
-        this.components = components;
+    Schemas(Components contract) {
+        this.contract = contract;
+        this.components = contract.getSchemas();
         // Before examples are made of them.
         components.values().forEach(this::enumsAsWords);
+    }
+
+    /** The schema of a merge-patch of a request: the same fields, none of them required. */
+    Schema patchOf(Schema request) {
+        String name = name(request);
+        String patch = name.replaceAll("Request$", "") + "Patch";
+        isRead(request);
+        patches.put(patch, name);
+        return OASFactory.createSchema().ref(patch);
     }
 
     /** Notes that a schema is part of what the service reads, with all it refers to. */
@@ -46,12 +60,40 @@ final class Schemas {
             }
             if (read.contains(name)) {
                 schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+                optionalFieldsMayBeNull(schema);
             } else {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet().stream()
                         .filter(field -> !field.equals("total"))
                         .toList()));
             }
         });
+        patches.forEach((patch, request) -> contract.addSchema(
+                patch,
+                OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.OBJECT))
+                        .description("The fields to change; null empties a field that may be empty.")
+                        .properties(components.get(request).getProperties())
+                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false))));
+    }
+
+    private static void optionalFieldsMayBeNull(Schema request) {
+        List<String> required = request.getRequired() == null ? List.of() : request.getRequired();
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        request.getProperties()
+                .forEach((name, field) -> fields.put(name, required.contains(name) ? field : nullable(field)));
+        request.setProperties(fields);
+    }
+
+    private static Schema nullable(Schema field) {
+        if (field.getRef() != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(field)
+                    .addAnyOf(OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL)));
+        }
+        if (field.getType() != null && !field.getType().contains(Schema.SchemaType.NULL)) {
+            field.addType(Schema.SchemaType.NULL);
+        }
+        return field;
     }
 
     /** An example put together from those of the fields. */
@@ -63,11 +105,11 @@ final class Schemas {
         if (schema == null || depth == 0) {
             return null;
         }
-        if (schema.getRef() != null) {
-            return example(components.get(name(schema)), depth - 1);
-        }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().get(0);
+        }
+        if (schema.getRef() != null) {
+            return example(components.get(name(schema)), depth - 1);
         }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().get(0);

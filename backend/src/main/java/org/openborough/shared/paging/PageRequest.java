@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,18 +25,13 @@ public class PageRequest {
     @QueryParam("cursor")
     @Parameter(
             description = "Where the page begins: the value of `next` of the page before.",
-            schema = @Schema(maxLength = 2000, pattern = "^[A-Za-z0-9_-]*$"))
+            schema = @Schema(type = SchemaType.STRING, maxLength = 2000, pattern = "^[A-Za-z0-9_-]*$"))
     String cursor;
 
     @QueryParam("count")
     @DefaultValue("false")
     @Parameter(description = "Whether to count the whole list as `total`.")
     boolean count;
-
-    @QueryParam("bom")
-    @DefaultValue("false")
-    @Parameter(description = "Whether CSV begins with a byte-order mark, by which spreadsheets know UTF-8.")
-    boolean bom;
 
     public static PageRequest first(int limit) {
         PageRequest request = new PageRequest();

@@ -1,6 +1,7 @@
 package org.openborough.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -78,7 +79,8 @@ class ProblemMappers {
                 faults));
     }
 
-    @ServerExceptionMapper
+    /** Named twice because the framework has a mapper of its own for the second. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException broken) {
         String place = broken.getLocation() == null
                 ? ""

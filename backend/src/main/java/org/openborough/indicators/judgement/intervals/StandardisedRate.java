@@ -47,6 +47,15 @@ public record StandardisedRate(
                 new StandardisedRate(events, rate, variance, multiplier, level, PoissonLimits.byar(events, level)));
     }
 
+    /** Why there is no rate for these strata. */
+    public static Explanation explainBlank(List<Stratum> strata) {
+        double events = strata.stream().mapToDouble(Stratum::events).sum();
+        return Explanation.of(Rule.DIRECTLY_STANDARDISED_RATE)
+                .input("events", events)
+                .step("a rate needs at least " + PoissonLimits.FEWEST_FOR_BYAR + " events and a standard population")
+                .conclude("There is no standardised rate: with so few events it would say nothing.");
+    }
+
     @Override
     public double estimate() {
         return rate * multiplier;

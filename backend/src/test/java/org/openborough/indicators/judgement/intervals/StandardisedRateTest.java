@@ -41,4 +41,11 @@ class StandardisedRateTest {
         assertThat(StandardisedRate.of(List.of(new Stratum(10, 1000, 1)), 1000, PERCENT_95))
                 .isPresent();
     }
+
+    @Test
+    void explainsWhyItIsBlank() {
+        assertThat(StandardisedRate.explainBlank(List.of(new Stratum(9, 1000, 1)))
+                        .sentence())
+                .startsWith("There is no standardised rate");
+    }
 }

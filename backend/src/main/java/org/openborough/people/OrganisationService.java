@@ -1,0 +1,76 @@
+package org.openborough.people;
+
+import static org.openborough.shared.problem.Require.require;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.openborough.shared.paging.Page;
+import org.openborough.shared.paging.PageRequest;
+import org.openborough.shared.problem.CommonProblem;
+import org.openborough.shared.problem.DomainException;
+
+/** The register of organisations. */
+@ApplicationScoped
+public class OrganisationService {
+
+    private final OrganisationRepository organisations;
+
+    @Inject
+    OrganisationService(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    public Page<Organisation> list(OrganisationKind kind, String words, PageRequest request) {
+        return organisations.byName(kind, words, request);
+    }
+
+    public Organisation get(UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .orElseThrow(() -> new DomainException(
+                        CommonProblem.NOT_FOUND, "There is no organisation with the id %s.".formatted(id)));
+    }
+
+    /** The council this deployment serves; empty until it is registered. */
+    public Optional<Organisation> council() {
+        return organisations.council();
+    }
+
+    @Transactional
+    public Organisation register(OrganisationDetails details) {
+        Organisation organisation = new Organisation(details);
+        requireUnique(organisation);
+        organisations.persistAndFlush(organisation);
+        return organisation;
+    }
+
+    @Transactional
+    public Organisation revise(UUID id, long version, OrganisationDetails details) {
+        Organisation organisation = get(id);
+        organisation.requireVersion(version);
+        organisation.revise(details);
+        requireUnique(organisation);
+        organisations.flush();
+        return organisation;
+    }
+
+    private void requireUnique(Organisation organisation) {
+        require(
+                organisations
+                        .named(organisation.name())
+                        .filter(other -> other != organisation)
+                        .isEmpty(),
+                PeopleProblem.ORGANISATION_NAME_TAKEN,
+                "There is an organisation called %s already.".formatted(organisation.name()));
+        require(
+                organisation.kind() != OrganisationKind.COUNCIL
+                        || organisations
+                                .council()
+                                .filter(other -> other != organisation)
+                                .isEmpty(),
+                PeopleProblem.COUNCIL_REGISTERED_ALREADY);
+    }
+}

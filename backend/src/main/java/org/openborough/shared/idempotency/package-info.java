@@ -1,2 +1,0 @@
-/** Requests that may be repeated safely: the first answer to an Idempotency-Key is kept for a day and given again. */
-package org.openborough.shared.idempotency;

@@ -1,0 +1,13 @@
+import type { Role } from '../auth/roles';
+
+export interface Destination {
+  label: 'shell.home' | 'shell.search';
+  href: string;
+  /** Whom it is shown to; everyone when left out. */
+  roles?: readonly Role[];
+}
+
+export const DESTINATIONS: readonly Destination[] = [
+  { label: 'shell.home', href: '/' },
+  { label: 'shell.search', href: '/search' },
+];

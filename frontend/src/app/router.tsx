@@ -1,0 +1,48 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
+import { accessibilityRoute, privacyRoute } from '../features/about/routes';
+import { homeRoutes } from '../features/home/routes';
+import { profileRoutes } from '../features/profile/routes';
+import { searchRoutes } from '../features/search/routes';
+import { Loading } from '../ui/Loading';
+import { Layout } from './layout/Layout';
+import { NotFoundPage } from './NotFoundPage';
+import { ProblemPage } from './ProblemPage';
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFoundPage });
+
+const callback = createRoute({
+  getParentRoute: () => root,
+  path: CALLBACK_PATH,
+  component: lazyRouteComponent(() => import('../auth/SignInCallbackPage'), 'SignInCallbackPage'),
+});
+
+const signedOut = createRoute({
+  getParentRoute: () => root,
+  path: SIGNED_OUT_PATH,
+  component: lazyRouteComponent(() => import('../auth/SignedOutPage'), 'SignedOutPage'),
+});
+
+const routeTree = root.addChildren([
+  homeRoutes(root),
+  searchRoutes(root),
+  profileRoutes(root),
+  accessibilityRoute(root),
+  privacyRoute(root),
+  callback,
+  signedOut,
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ProblemPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,4 @@
+import { home } from '../../lib/messages/en-GB/home';
+import { translator } from '../../lib/messages/t';
+
+export const t = translator(home);

@@ -1,0 +1,4 @@
+import { search } from '../../lib/messages/en-GB/search';
+import { translator } from '../../lib/messages/t';
+
+export const t = translator(search);

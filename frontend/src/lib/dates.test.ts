@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { datePartsOf, isoDateOf, longDate, moment, periodLabel } from './dates';
+
+test('writes a date in full', () => {
+  expect(longDate('2011-03-31')).toBe('31 March 2011');
+});
+
+test('writes an instant as the clock in Britain shows it', () => {
+  expect(moment('2026-07-01T13:05:00Z')).toBe('1 July 2026 at 2:05 pm');
+});
+
+describe('a typed date', () => {
+  test.each([
+    [{ day: '1', month: '4', year: '2026' }, '2026-04-01'],
+    [{ day: ' 29 ', month: '02', year: '2024' }, '2024-02-29'],
+  ])('%o is %s', (parts, iso) => {
+    expect(isoDateOf(parts)).toBe(iso);
+  });
+
+  test.each([
+    { day: '29', month: '2', year: '2025' },
+    { day: '31', month: '4', year: '2026' },
+    { day: '1', month: '13', year: '2026' },
+    { day: '1', month: '1', year: '26' },
+    { day: '1st', month: 'May', year: '2026' },
+    { day: '', month: '', year: '' },
+  ])('%o is no date', (parts) => {
+    expect(isoDateOf(parts)).toBeNull();
+  });
+
+  test('is shown again as it was typed', () => {
+    expect(datePartsOf('2026-04-01')).toEqual({ day: '1', month: '4', year: '2026' });
+  });
+});
+
+test.each([
+  ['2025-04-01', '2025-04-30', 'April 2025'],
+  ['2025-04-01', '2025-06-30', 'April to June 2025'],
+  ['2025-10-01', '2026-03-31', 'October 2025 to March 2026'],
+  ['2024-01-01', '2024-12-31', '2024'],
+  ['2024-04-01', '2025-03-31', '2024/25'],
+  ['2023-09-01', '2024-08-31', '2023/24'],
+  ['2024-03-04', '2024-03-10', '4 March 2024 to 10 March 2024'],
+])('the period from %s to %s is %s', (start, end, label) => {
+  expect(periodLabel(start, end)).toBe(label);
+});

@@ -1,0 +1,68 @@
+const A_DAY = 86_400_000;
+const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+});
+
+/** What a person typed into the three boxes of a date, not yet known to be a date. */
+export interface DateParts {
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** `2011-03-31` as `31 March 2011`. */
+export function longDate(isoDate: string): string {
+  return LONG.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** An instant as a council's clock shows it: `1 July 2026 at 2:05 pm`. */
+export function moment(instant: string): string {
+  return MOMENT.format(new Date(instant));
+}
+
+/** The ISO date of the parts, or null when there is no such day (31 February, a two-digit year). */
+export function isoDateOf({ day, month, year }: DateParts): string | null {
+  if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{1,2}$/.test(month.trim()) || !/^\d{4}$/.test(year.trim()))
+    return null;
+  const iso = `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}
+
+export function datePartsOf(isoDate: string): DateParts {
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
+/**
+ * A reporting period in words, from its first and its last day: `April to June 2025`, `2024/25` for a year that does
+ * not start in January, `2024` for one that does.
+ */
+export function periodLabel(start: string, end: string): string {
+  const first = new Date(`${start}T00:00:00Z`);
+  const last = new Date(`${end}T00:00:00Z`);
+  const months =
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
+
+  if (first.getUTCDate() !== 1 || !isLastOfMonth(last)) return `${longDate(start)} to ${longDate(end)}`;
+  if (months === 1) return MONTH.format(first);
+  if (months === 12) return yearLabel(first, last);
+  return MONTH.formatRange(first, last).replace(/\s*–\s*/, ' to ');
+}
+
+function isLastOfMonth(date: Date): boolean {
+  return new Date(date.getTime() + A_DAY).getUTCDate() === 1;
+}
+
+function yearLabel(first: Date, last: Date): string {
+  const year = first.getUTCFullYear();
+  return first.getUTCMonth() === 0 ? String(year) : `${year}/${String(last.getUTCFullYear()).slice(-2)}`;
+}

@@ -2,6 +2,10 @@ package org.openborough.imports.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.openborough.imports.reading.bytes.TextEncoding;
+import org.openborough.imports.reading.table.Column;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.SourceRow;
 
 /**
  * What a file was taken for, to be shown to its sender before anything is done with it.

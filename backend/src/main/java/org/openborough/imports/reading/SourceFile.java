@@ -1,7 +1,7 @@
 package org.openborough.imports.reading;
 
-import static org.openborough.imports.reading.UnreadableFile.Reason.EMPTY;
-import static org.openborough.imports.reading.UnreadableFile.Reason.TOO_LARGE;
+import static org.openborough.imports.reading.table.UnreadableFile.Reason.EMPTY;
+import static org.openborough.imports.reading.table.UnreadableFile.Reason.TOO_LARGE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openborough.imports.reading.bytes.EncodedText;
+import org.openborough.imports.reading.bytes.FileStart;
+import org.openborough.imports.reading.bytes.ForeignFormat;
+import org.openborough.imports.reading.bytes.TextEncoding;
+import org.openborough.imports.reading.delimited.DelimitedTable;
+import org.openborough.imports.reading.json.JsonTable;
+import org.openborough.imports.reading.table.Header;
+import org.openborough.imports.reading.table.Limits;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.RawTable;
+import org.openborough.imports.reading.table.Rows;
+import org.openborough.imports.reading.table.SourceRow;
+import org.openborough.imports.reading.table.UnreadableFile;
+import org.openborough.imports.reading.workbook.WorkbookTable;
 
 /**
  * An uploaded file, recognised by its content and readable as rows any number of times.
@@ -38,7 +52,7 @@ public final class SourceFile {
             return workbook(WorkbookTable.of(path, limits, choices.sheet()), limits, choices);
         }
         ForeignFormat.refuseText(start);
-        EncodedText text = new EncodingFinder(path, start).find();
+        EncodedText text = EncodedText.of(path, start);
         return text.startsLikeJson() ? json(text, limits) : delimited(text, limits, choices);
     }
 
@@ -55,8 +69,8 @@ public final class SourceFile {
     }
 
     private static SourceFile workbook(WorkbookTable table, Limits limits, Choices choices) throws IOException {
-        Header header = new HeaderFinder(table.top(limits.sampleRows())).find(choices.headerRow());
-        RawTable rows = () -> new TableRows(table.open(), header, false);
+        Header header = Header.among(table.top(limits.sampleRows()), choices.headerRow());
+        RawTable rows = table.below(header, false);
         return new SourceFile(
                 inspection(
                         SourceFormat.WORKBOOK,
@@ -70,10 +84,9 @@ public final class SourceFile {
     }
 
     private static SourceFile delimited(EncodedText text, Limits limits, Choices choices) throws IOException {
-        char delimiter = new DelimiterFinder(text, limits).find();
-        RawTable table = () -> new DelimitedRows(text, delimiter, limits);
-        Header header = new HeaderFinder(table.top(limits.sampleRows())).find(choices.headerRow());
-        RawTable rows = () -> new TableRows(table.open(), header, true);
+        DelimitedTable table = DelimitedTable.of(text, limits);
+        Header header = Header.among(table.top(limits.sampleRows()), choices.headerRow());
+        RawTable rows = table.below(header, true);
         List<Notice> notices = new ArrayList<>(text.notices());
         if (header.columns().size() == 1) {
             notices.add(new Notice(Notice.Code.SINGLE_COLUMN, "The file has one column: no delimiter was found."));
@@ -82,7 +95,7 @@ public final class SourceFile {
                 inspection(
                         SourceFormat.DELIMITED_TEXT,
                         Optional.of(text.encoding()),
-                        Optional.of(delimiter),
+                        Optional.of(table.delimiter()),
                         Optional.empty(),
                         header,
                         notices,
@@ -94,17 +107,16 @@ public final class SourceFile {
         JsonTable table = JsonTable.of(text, limits);
         List<Notice> notices = new ArrayList<>(text.notices());
         notices.addAll(table.notices());
-        RawTable rows = table::open;
         return new SourceFile(
                 inspection(
-                        table.format(),
+                        table.isGeographic() ? SourceFormat.GEOJSON : SourceFormat.JSON_RECORDS,
                         Optional.of(text.encoding()),
                         Optional.empty(),
                         Optional.empty(),
                         new Header(0, table.columns(), List.of()),
                         notices,
-                        rows.top(limits.sampleRows())),
-                rows);
+                        table.top(limits.sampleRows())),
+                table);
     }
 
     private static Inspection inspection(
@@ -116,7 +128,7 @@ public final class SourceFile {
             List<Notice> found,
             List<SourceRow> sample) {
         List<Notice> notices = new ArrayList<>(found);
-        notices.addAll(HeaderNotices.of(header));
+        notices.addAll(header.notices());
         if (sample.isEmpty()) {
             notices.add(new Notice(Notice.Code.NO_ROWS, "The file has a header and no rows below it."));
         }

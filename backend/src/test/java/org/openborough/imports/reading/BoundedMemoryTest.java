@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openborough.imports.reading.table.Limits;
+import org.openborough.imports.reading.table.Rows;
 import org.openborough.shared.tabular.TableWriter;
 
 /** Reads large files in a Java machine of its own that has little memory, and ends when that does not do. */

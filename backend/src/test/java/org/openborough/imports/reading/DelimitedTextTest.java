@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openborough.imports.reading.Limits.WorkbookLimits;
+import org.openborough.imports.reading.table.Limits;
+import org.openborough.imports.reading.table.Limits.WorkbookLimits;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.RowFault;
+import org.openborough.imports.reading.table.SourceRow;
+import org.openborough.imports.reading.table.UnreadableFile;
 
 class DelimitedTextTest {
 

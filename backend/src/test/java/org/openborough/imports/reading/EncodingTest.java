@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openborough.imports.reading.bytes.TextEncoding;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.UnreadableFile;
 
 class EncodingTest {
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.RowFault;
+import org.openborough.imports.reading.table.UnreadableFile;
 
 class JsonFileTest {
 

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openborough.imports.reading.table.Limits;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.UnreadableFile;
 
 class RealFilesTest {
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openborough.imports.reading.table.Limits;
 import org.openborough.shared.tabular.TableWriter;
 
 class RoundTripTest {

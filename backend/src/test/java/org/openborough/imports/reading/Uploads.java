@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openborough.imports.reading.table.Column;
+import org.openborough.imports.reading.table.Limits;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.Rows;
+import org.openborough.imports.reading.table.SourceRow;
 
 /** Files as somebody might upload them, and what reading them gives. */
 final class Uploads {

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openborough.imports.reading.Limits.WorkbookLimits;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openborough.imports.reading.table.Limits;
+import org.openborough.imports.reading.table.Limits.WorkbookLimits;
+import org.openborough.imports.reading.table.Notice;
+import org.openborough.imports.reading.table.RowFault;
+import org.openborough.imports.reading.table.UnreadableFile;
 
 class WorkbookTest {
 
@@ -90,6 +95,35 @@ class WorkbookTest {
             assertThat(Uploads.rows(Uploads.open(folder, content)).get(0).faults())
                     .extracting(RowFault::code)
                     .containsExactly(RowFault.Code.FORMULA_WITHOUT_VALUE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"<c r='B2' t='e'/>", "<c r='B2' t='s'/>", "<c r='B2'><v/></c>", "<c r='B2' t='inlineStr'/>"})
+        void areBlankWhenNothingIsInThem(String cell) {
+            byte[] content = aWorkbook()
+                    .withRows(HEADER + "<row r='2'><c r='A2'><v>1</v></c>" + cell + "</row>")
+                    .build();
+
+            assertThat(Uploads.rows(Uploads.open(folder, content)).get(0).cells())
+                    .containsExactly("1", "");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<c r='B2' t='d'><v>2011-03-31</v></c>",
+                    "<c r='B2' t='s'><v>99</v></c>",
+                    "<c r='B2' s='x'><v>1</v></c>"
+                })
+        void makeTheWorkbookDamagedWhenTheyCannotBeUnderstood(String cell) {
+            byte[] content = aWorkbook()
+                    .withRows(HEADER + "<row r='2'>" + cell + "</row>")
+                    .build();
+
+            assertThatThrownBy(() -> Uploads.rows(Uploads.open(folder, content)))
+                    .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason())
+                            .isEqualTo(UnreadableFile.Reason.BROKEN_WORKBOOK));
         }
 
         @Test
@@ -214,10 +248,44 @@ class WorkbookTest {
             assertRefused(content, UnreadableFile.Reason.CELL_TOO_LONG);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "xl/sharedStrings.xml,<sst><si>,</si></sst>",
+            "xl/worksheets/sheet1.xml,<worksheet><sheetData><row><c t='inlineStr'><is>,</is></c></row></sheetData></worksheet>"
+        })
+        void isRefusedWhenATextConsistsOfEndlessPieces(String part, String start, String end) {
+            byte[] content = aWorkbook()
+                    .withRows(HEADER)
+                    .part(part, start + ("<r><t>" + "x".repeat(100) + "</t></r>").repeat(2_000) + end)
+                    .build();
+
+            assertRefused(content, UnreadableFile.Reason.CELL_TOO_LONG);
+        }
+
+        @Test
+        void isNotSuspectedForTextsOutsideOfItsCells() {
+            byte[] content = aWorkbook()
+                    .withRows(HEADER + "<row r=\"2\"><c r=\"B2\"><v>1</v></c></row>")
+                    .part("xl/comments1.xml", "<comments>" + "<t>a comment</t>\n".repeat(20_000) + "</comments>")
+                    .build();
+
+            assertThat(Uploads.rows(Uploads.open(folder, content))).hasSize(1);
+        }
+
         @Test
         void isRefusedWhenAnAttributeNeverEnds() {
             byte[] content = aWorkbook()
                     .withRows(HEADER + "<row spans=\"" + "x".repeat(2_000_000) + "\"></row>")
+                    .build();
+
+            assertRefused(content, UnreadableFile.Reason.BROKEN_WORKBOOK);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "2000000000", "99999999999999", "<![CDATA[20]]>00", "x"})
+        void isRefusedWhenACellAsksForATextThatIsNotThere(String index) {
+            byte[] content = aWorkbook()
+                    .withRows(HEADER + "<row><c t=\"s\"><v>" + index + "</v></c></row>")
                     .build();
 
             assertRefused(content, UnreadableFile.Reason.BROKEN_WORKBOOK);

@@ -1,7 +1,7 @@
 package org.openborough.imports.reading.columns;
 
 import java.util.Optional;
-import org.openborough.imports.reading.Column;
+import org.openborough.imports.reading.table.Column;
 
 /**
  * What one column is taken for.

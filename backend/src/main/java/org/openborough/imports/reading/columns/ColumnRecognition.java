@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openborough.imports.reading.Column;
 import org.openborough.imports.reading.Inspection;
 import org.openborough.imports.reading.columns.ColumnProposal.Basis;
+import org.openborough.imports.reading.table.Column;
 
 /** Recognises the columns of a file by their names and values. */
 public final class ColumnRecognition {

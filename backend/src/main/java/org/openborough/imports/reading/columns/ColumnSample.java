@@ -1,8 +1,8 @@
 package org.openborough.imports.reading.columns;
 
 import java.util.List;
-import org.openborough.imports.reading.Column;
-import org.openborough.imports.reading.SourceRow;
+import org.openborough.imports.reading.table.Column;
+import org.openborough.imports.reading.table.SourceRow;
 
 /** The sampled values of one column, blank ones left out. */
 record ColumnSample(Column column, List<String> values) {

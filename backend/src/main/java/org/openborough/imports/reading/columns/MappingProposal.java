@@ -3,7 +3,7 @@ package org.openborough.imports.reading.columns;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openborough.imports.reading.Column;
+import org.openborough.imports.reading.table.Column;
 
 /**
  * What every column of a file is taken for.

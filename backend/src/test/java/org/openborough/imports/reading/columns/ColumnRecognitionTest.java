@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openborough.imports.reading.Column;
 import org.openborough.imports.reading.Inspection;
 import org.openborough.imports.reading.SourceFormat;
-import org.openborough.imports.reading.SourceRow;
 import org.openborough.imports.reading.columns.ColumnProposal.Basis;
+import org.openborough.imports.reading.table.Column;
+import org.openborough.imports.reading.table.SourceRow;
 
 class ColumnRecognitionTest {
 

@@ -1,0 +1,2 @@
+/** GeoJSON features and JSON records as rows. */
+package org.openborough.imports.reading.json;

@@ -1,0 +1,2 @@
+/** Sheets of an Excel workbook as rows, after a look whether unpacking it is safe. */
+package org.openborough.imports.reading.workbook;

@@ -30,7 +30,9 @@ public record RecentTrend(
     /** The value of χ² with one degree of freedom that chance exceeds once in 500 times. */
     private static final double SIGNIFICANT = 9.5495;
 
-    private static final int POINTS = 5;
+    /** How many periods the trend is judged from. */
+    public static final int POINTS = 5;
+
     private static final List<Integer> TIMES = List.of(1, 2, 3, 4, 5);
 
     /** Judges published points, in any order, all with limits or all with counts. */

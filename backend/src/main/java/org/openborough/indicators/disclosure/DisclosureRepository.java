@@ -1,0 +1,103 @@
+package org.openborough.indicators.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openborough.indicators.judgement.ValueType;
+
+/** The values of one indicator and period that are about numbers of people, and which of them are hidden. */
+@ApplicationScoped
+class DisclosureRepository {
+
+    private static final String VALUES = """
+            select o.id, a.code, p.code as parent_code, i.value_type, o.value, o.numerator, o.denominator, o.status
+            from observation o
+            join indicator i on i.id = o.indicator_id
+            join area a on a.id = o.area_id
+            left join area p on p.id = a.parent_id
+            where o.indicator_id = :indicator and o.period_start = :start and o.period_end = :end
+              and o.superseded_at is null and o.status <> 'withdrawn'
+            order by a.code
+            """;
+
+    private static final String PERIODS_OF_IMPORT = """
+            select distinct o.indicator_id, o.period_start, o.period_end
+            from observation o join indicator i on i.id = o.indicator_id
+            where o.import_id = :import and (o.numerator is not null or i.value_type = 'count')
+            """;
+
+    private static final String SHOW_ALL = """
+            delete from suppressed_observation s using observation o
+            where o.id = s.observation_id and o.indicator_id = :indicator and o.period_start = :start
+              and o.period_end = :end and o.superseded_at is null
+            """;
+
+    private final Session session;
+
+    @Inject
+    DisclosureRepository(Session session) {
+        this.session = session;
+    }
+
+    int threshold(UUID indicatorId) {
+        return session.createNativeQuery("select suppression_threshold from indicator where id = :id", Integer.class)
+                .setParameter("id", indicatorId)
+                .getSingleResult();
+    }
+
+    List<CountedValue> values(CountedPeriod period) {
+        return session.createNativeQuery(VALUES, Tuple.class)
+                .setParameter("indicator", period.indicatorId())
+                .setParameter("start", period.start())
+                .setParameter("end", period.end())
+                .getResultStream()
+                .map(DisclosureRepository::value)
+                .toList();
+    }
+
+    /** The periods an import brought counts for. */
+    List<CountedPeriod> periodsOf(UUID importId) {
+        return session.createNativeQuery(PERIODS_OF_IMPORT, Tuple.class)
+                .setParameter("import", importId)
+                .getResultStream()
+                .map(row -> new CountedPeriod(
+                        row.get("indicator_id", UUID.class),
+                        row.get("period_start", LocalDate.class),
+                        row.get("period_end", LocalDate.class)))
+                .toList();
+    }
+
+    /** Replaces what is hidden of a period; values superseded since keep the mark they had. */
+    void hide(CountedPeriod period, Map<UUID, String> causes) {
+        session.createNativeMutationQuery(SHOW_ALL)
+                .setParameter("indicator", period.indicatorId())
+                .setParameter("start", period.start())
+                .setParameter("end", period.end())
+                .executeUpdate();
+        causes.forEach((observationId, cause) -> session.createNativeMutationQuery(
+                        "insert into suppressed_observation (observation_id, cause) values (:id, :cause)")
+                .setParameter("id", observationId)
+                .setParameter("cause", cause)
+                .executeUpdate());
+    }
+
+    private static CountedValue value(Tuple row) {
+        String type = row.get("value_type", String.class);
+        return new CountedValue(
+                row.get("id", UUID.class),
+                row.get("code", String.class),
+                row.get("parent_code", String.class),
+                ValueType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_')),
+                row.get("value", BigDecimal.class),
+                row.get("numerator", BigDecimal.class),
+                row.get("denominator", BigDecimal.class),
+                row.get("status", String.class).equals("confidential"));
+    }
+}

@@ -1,0 +1,126 @@
+package org.openborough.indicators.reporting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.openborough.indicators.judgement.Polarity;
+import org.openborough.indicators.judgement.ValueType;
+import org.openborough.indicators.judgement.target.Target;
+import org.openborough.indicators.judgement.target.TargetOperator;
+import org.openborough.indicators.judgement.target.Tolerance;
+import org.openborough.indicators.periods.Period;
+import org.openborough.indicators.periods.YearType;
+
+/** Reads what the queries of this package have in common: indicators, values and targets, rolled up as JSON arrays. */
+@ApplicationScoped
+class StoredRows {
+
+    /** Columns of an indicator {@code i} that {@link #indicator} reads. */
+    static final String INDICATOR = "i.id, i.code, i.title, i.unit, i.decimals, i.value_type, i.polarity, i.multiplier,"
+            + " i.year_type, i.frequency, i.is_cumulative, i.is_seasonal";
+
+    /** One observation {@code o} (with its suppression {@code s}) as the array that {@link #readings} reads. */
+    static final String READING = "json_build_array(o.period_start, o.period_end, o.value, o.numerator, o.denominator,"
+            + " o.lower_limit, o.upper_limit, o.status, s.observation_id is not null)";
+
+    /** One target {@code t} as the array that {@link #targets} reads. */
+    static final String TARGET = "json_build_array(t.period_start, t.period_end, t.operator, t.value, t.upper_value,"
+            + " t.minimum, t.stretch, t.tolerance, t.tolerance_kind, t.profile)";
+
+    private final ObjectMapper json;
+
+    @Inject
+    StoredRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    IndicatorFacts indicator(Tuple row) {
+        return new IndicatorFacts(
+                row.get("id", UUID.class),
+                row.get("code", String.class),
+                row.get("title", String.class),
+                row.get("unit", String.class),
+                row.get("decimals", Number.class).intValue(),
+                constant(ValueType.class, row.get("value_type", String.class)),
+                constant(Polarity.class, row.get("polarity", String.class)),
+                row.get("multiplier", BigDecimal.class),
+                constant(YearType.class, row.get("year_type", String.class)),
+                row.get("frequency", String.class),
+                row.get("is_cumulative", Boolean.class),
+                row.get("is_seasonal", Boolean.class));
+    }
+
+    /**
+     * The readings in an array of {@link #READING}, in its order; null gives none.
+     *
+     * @param openly whether the reader may see suppressed figures
+     */
+    List<Reading> readings(String rolledUp, YearType yearType, boolean openly) {
+        List<Reading> readings = new ArrayList<>();
+        parsed(rolledUp).forEach(cells -> readings.add(reading(cells, yearType, openly)));
+        return readings;
+    }
+
+    Reading reading(JsonNode cells, YearType yearType, boolean openly) {
+        boolean suppressed = cells.get(8).asBoolean();
+        Reading reading = new Reading(
+                period(cells, yearType),
+                number(cells.get(2)),
+                number(cells.get(3)),
+                number(cells.get(4)),
+                number(cells.get(5)),
+                number(cells.get(6)),
+                cells.get(7).asText(),
+                suppressed);
+        return suppressed && !openly ? reading.suppressed() : reading;
+    }
+
+    List<TargetDue> targets(String rolledUp, YearType yearType) {
+        List<TargetDue> targets = new ArrayList<>();
+        parsed(rolledUp).forEach(cells -> {
+            Tolerance.Kind kind = constant(Tolerance.Kind.class, cells.get(8).asText());
+            Target target = new Target(
+                    constant(TargetOperator.class, cells.get(2).asText()),
+                    number(cells.get(3)),
+                    number(cells.get(4)),
+                    number(cells.get(5)),
+                    number(cells.get(6)),
+                    new Tolerance(number(cells.get(7)), kind));
+            List<BigDecimal> profile = new ArrayList<>();
+            cells.get(9).forEach(share -> profile.add(share.decimalValue()));
+            targets.add(new TargetDue(period(cells, yearType), target, profile));
+        });
+        return targets;
+    }
+
+    JsonNode parsed(String rolledUp) {
+        try {
+            return rolledUp == null ? json.createArrayNode() : json.readTree(rolledUp);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Period period(JsonNode cells, YearType yearType) {
+        return Period.between(
+                LocalDate.parse(cells.get(0).asText()),
+                LocalDate.parse(cells.get(1).asText()),
+                yearType);
+    }
+
+    private static BigDecimal number(JsonNode cell) {
+        return cell.isNull() ? null : cell.decimalValue();
+    }
+}

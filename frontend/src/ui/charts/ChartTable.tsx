@@ -9,7 +9,7 @@ export interface ChartTableContent {
 export function ChartTable({ caption, columns, rows }: ChartTableContent) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the focus
-    <section className="chart-table" aria-label={caption} tabIndex={0}>
+    <div className="chart-table" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -32,6 +32,6 @@ export function ChartTable({ caption, columns, rows }: ChartTableContent) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -1,11 +1,15 @@
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
+/** Making a format is slow, and a chart of every area writes a thousand numbers. */
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
 /** A number with exactly so many decimals: `1,234.50`. */
 export function decimal(value: number, decimals: number): string {
-  return new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const format =
+    FORMATS.get(decimals) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  FORMATS.set(decimals, format);
+  return format.format(value);
 }
 
 export function wholeNumber(value: number): string {

@@ -1,5 +1,5 @@
+import { longDate } from '../../lib/dates';
 import { useChartMessages } from './chartMessages';
-import { formatDay } from './chartNumbers';
 import type { ChartAnnotation } from './observation';
 import type { PeriodScale } from './periodScale';
 import type { PlotArea } from './plotArea';
@@ -45,7 +45,7 @@ export function AnnotationList({ annotations }: { annotations: ChartAnnotation[]
       {annotations.map(({ date, text }, index) => (
         <li key={`${date} ${text}`}>
           <span className="chart-notes__badge">{letter(index)}</span>
-          <span>{messages.labelled(formatDay(date), text)}</span>
+          <span>{messages.labelled(longDate(date), text)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatOrdinal, formatValue, tickFormat } from './chartNumbers';
+import { formatOrdinal, formatValue, tickFormat } from './chartNumbers';
 
 describe('numbers in charts', () => {
   test('writes thousands, decimals and the unit', () => {
@@ -29,9 +29,5 @@ describe('numbers in charts', () => {
       '113th',
       '170th',
     ]);
-  });
-
-  test('writes a day in full', () => {
-    expect(formatDay('2024-04-01')).toBe('1 April 2024');
   });
 });

@@ -1,3 +1,5 @@
+import { decimal } from '../../lib/numbers';
+
 /** How the values of one indicator are written. */
 export interface ValueFormat {
   decimals: number;
@@ -7,23 +9,9 @@ export interface ValueFormat {
   suffix?: string;
 }
 
-const formatters = new Map<number, Intl.NumberFormat>();
-
-function formatter(decimals: number): Intl.NumberFormat {
-  const known = formatters.get(decimals);
-  if (known) return known;
-
-  const made = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formatters.set(decimals, made);
-  return made;
-}
-
 /** Writes a value with its unit; a true minus sign stands before the prefix. */
 export function formatValue(value: number, { decimals, prefix = '', suffix = '' }: ValueFormat): string {
-  const digits = formatter(decimals).format(Math.abs(value));
+  const digits = decimal(Math.abs(value), decimals);
   const isNegative = value < 0 && /[1-9]/.test(digits);
   return `${isNegative ? '−' : ''}${prefix}${digits}${suffix}`;
 }
@@ -34,18 +22,6 @@ export function tickFormat(ticks: number[], format: ValueFormat): ValueFormat {
   const step = Math.abs(second - first);
   const decimals = step === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return { ...format, decimals };
-}
-
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** Writes an ISO date as "1 April 2024". */
-export function formatDay(isoDate: string): string {
-  return dates.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });

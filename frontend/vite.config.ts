@@ -25,7 +25,12 @@ export default defineConfig({
       output: {
         // One file of what changes only with the libraries: it compresses best and stays cached over our releases.
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch)\// }],
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch)\//,
+            },
+          ],
         },
       },
     },

@@ -17,6 +17,16 @@ const YES_NO = [
   { value: 'no', label: 'No', hint: 'Nothing will be changed' },
 ];
 
+function DueForm() {
+  const [typed, setTyped] = useState({ day: '', month: '', year: '' });
+  return (
+    <>
+      <DateField id="due" label="Due" value={typed} onChange={setTyped} />
+      <output>{isoDateOf(typed)}</output>
+    </>
+  );
+}
+
 test('a text field is described by its hint and its error', () => {
   render(<TextField id="code" label="Code" hint="For example NI 192" error="Enter a code" width={10} />);
 
@@ -68,16 +78,7 @@ test('checkboxes are one question with many answers', () => {
 });
 
 test('a date is typed in three boxes', async () => {
-  function Form() {
-    const [typed, setTyped] = useState({ day: '', month: '', year: '' });
-    return (
-      <>
-        <DateField id="due" label="Due" value={typed} onChange={setTyped} />
-        <output>{isoDateOf(typed)}</output>
-      </>
-    );
-  }
-  render(<Form />);
+  render(<DueForm />);
 
   await userEvent.type(screen.getByLabelText('Day'), '1');
   await userEvent.type(screen.getByLabelText('Month'), '4');

@@ -13,6 +13,8 @@ public enum SetProblem implements ProblemType {
     SET_EMPTY(Kind.CONFLICT, "A set without indicators cannot be final"),
     SET_HAS_DRAFT_INDICATORS(Kind.CONFLICT, "A final set has no indicators that are drafts"),
     DRAFT_EDITION_EXISTS(Kind.CONFLICT, "There is a draft of the next edition already"),
+    SET_NOT_LATEST(Kind.CONFLICT, "Only the latest edition can be revised"),
+    UNKNOWN_OWNER(Kind.INVALID, "The owner of the set is not known"),
     UNSOUND_ENTRIES(Kind.INVALID, "The indicators of the set contradict each other"),
     UNSOUND_SET_DATES(Kind.INVALID, "A set cannot end before it begins"),
     UNSOUND_MAPPING(Kind.INVALID, "The mapping from old to new codes cannot be followed");

@@ -1,2 +1,2 @@
-/** The words and texts that cross our borders: enum constants as words, and what a text may contain. */
+/** The words that stand for enum constants wherever they leave the code. */
 package org.openborough.shared.words;

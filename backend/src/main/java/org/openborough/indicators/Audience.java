@@ -1,0 +1,54 @@
+package org.openborough.indicators;
+
+import jakarta.persistence.Query;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openborough.shared.security.CurrentUser;
+import org.openborough.shared.words.Words;
+
+/**
+ * Which indicators, with all that belongs to them, a reader may see. This is the one place where it is decided: for a
+ * record by {@link #sees}, for a query by {@link #condition}.
+ *
+ * @param visibilities of the indicators that are no longer drafts
+ * @param seesDrafts whether drafts are seen too
+ * @param organisationId a partner's organisation, which sees all that it owns; null for everybody else
+ */
+public record Audience(Set<Visibility> visibilities, boolean seesDrafts, UUID organisationId) {
+
+    /** An id that no organisation has. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** What the person or machine that asks may see. */
+    public static Audience of(CurrentUser user) {
+        if (user.isStaff()) {
+            return new Audience(EnumSet.allOf(Visibility.class), true, null);
+        }
+        Optional<UUID> organisation = user.organisationId();
+        return organisation.isPresent()
+                ? new Audience(EnumSet.of(Visibility.PUBLIC, Visibility.PARTNERS), false, organisation.get())
+                : new Audience(EnumSet.of(Visibility.PUBLIC), false, null);
+    }
+
+    public boolean sees(Indicator indicator) {
+        boolean isOpen = visibilities.contains(indicator.visibility())
+                && (seesDrafts || indicator.status() != IndicatorStatus.DRAFT);
+        return isOpen || indicator.ownerId().equals(organisationId);
+    }
+
+    /** The same as a condition of an SQL query over the table indicator; {@link #bind} gives its parameters. */
+    public String condition(String alias) {
+        return "(%1$s.visibility = any(:visibilities) and (%1$s.status <> 'draft' or :drafts) or %1$s.owner_id = :owner)"
+                .formatted(alias);
+    }
+
+    /** Fills in the parameters of {@link #condition}. */
+    public void bind(Query query) {
+        String[] words = visibilities.stream().map(Words::of).toArray(String[]::new);
+        query.setParameter("visibilities", words)
+                .setParameter("drafts", seesDrafts)
+                .setParameter("owner", organisationId == null ? NOBODY : organisationId);
+    }
+}

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class IndicatorReportingResourceTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    SessionFactory sessions;
 
     /** A borough in a region of England, four peers, two wards; recycling missed its target, smoking has small wards. */
     @BeforeEach
@@ -266,6 +270,58 @@ class IndicatorReportingResourceTest {
                     .then()
                     .statusCode(404)
                     .body("type", equalTo("/problems/no-such-judgement"));
+        }
+    }
+
+    @Nested
+    class DownloadComparisons {
+
+        @Test
+        void givesOneRowForEachIndicatorAndArea() {
+            String table = Api.anybody()
+                    .accept("text/csv")
+                    .get("/v1/comparisons")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+
+            assertThat(table.lines().filter(line -> line.startsWith("RPT 1,"))).hasSize(5);
+            assertThat(table)
+                    .startsWith("indicatorCode,indicatorTitle,areaCode")
+                    .contains("RPT 1,Title of RPT 1,T08000013,Peer 3,2023/24,2023-04-01,2024-03-31,34");
+        }
+    }
+
+    @Nested
+    class Statements {
+
+        @Test
+        void readsAPageOfTheOverviewInTwo() {
+            assertThat(statementsOf("/v1/indicators?area=T08000001")).isEqualTo(2);
+        }
+
+        @Test
+        void readsASeriesWithComparatorsInThree() {
+            assertThat(statementsOf("/v1/indicators/" + recycling + "/series?area=T08000001"))
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void recognisesTheAnswerAReaderHasInOne() {
+            String tag = Api.anybody().get("/v1/indicators?area=T08000001").header("ETag");
+            long before = sessions.getStatistics().getPrepareStatementCount();
+
+            Api.anybody().header("If-None-Match", tag).get("/v1/indicators?area=T08000001");
+
+            assertThat(sessions.getStatistics().getPrepareStatementCount() - before)
+                    .isEqualTo(1);
+        }
+
+        private long statementsOf(String path) {
+            long before = sessions.getStatistics().getPrepareStatementCount();
+            Api.anybody().get(path).then().statusCode(200);
+            return sessions.getStatistics().getPrepareStatementCount() - before;
         }
     }
 }

@@ -26,7 +26,7 @@ final class SecurityHeaders {
     }
 
     static String nginxFile() {
-        try (InputStream file = SecurityHeaders.class.getResourceAsStream("/nginx/security-headers.conf.template")) {
+        try (InputStream file = SecurityHeaders.class.getResourceAsStream("/nginx/security-headers.inc.template")) {
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

@@ -118,26 +118,36 @@ step() {
   say "  $title: done in $((SECONDS - began)) s"
 }
 
+sources_of_local_stack() {
+  fingerprint pom.xml backend/pom.xml backend/src/main local/pom.xml local/src/main bench/pom.xml deploy/nginx
+}
+
+remember_local_stack() { sources_of_local_stack >local/target/built-from; }
+
 build_local_stack() {
-  local sources
-  sources=$(fingerprint pom.xml backend/pom.xml backend/src/main local/pom.xml local/src/main bench/pom.xml deploy/nginx)
-  if [ -f local/target/quarkus-app/quarkus-run.jar ] && is_built "$sources" local/target/built-from; then
+  if [ -f local/target/quarkus-app/quarkus-run.jar ] && is_built "$(sources_of_local_stack)" local/target/built-from; then
     return
   fi
   step 'Building the service' \
     mvn --batch-mode --projects local --also-make -DskipTests -Dspotless.check.skip package
-  say "$sources" >local/target/built-from
+  remember_local_stack
 }
 
-build_web_app() {
-  [ -f frontend/package.json ] || return 0
-  local dependencies sources
+run_local_stack() { exec "$(java_command)" -Xmx256m -jar local/target/quarkus-app/quarkus-run.jar "$@"; }
+
+fetch_for_web_app() {
+  local dependencies
   dependencies=$(fingerprint frontend/package.json frontend/package-lock.json)
   if ! is_built "$dependencies" frontend/node_modules/.built-from; then
     step 'Fetching what the web app needs' npm --prefix frontend ci
     say "$dependencies" >frontend/node_modules/.built-from
   fi
-  sources=$dependencies-$(fingerprint openapi.yaml frontend/index.html frontend/src frontend/public frontend/*.ts)
+}
+
+build_web_app() {
+  local sources
+  fetch_for_web_app
+  sources=$(fingerprint openapi.yaml frontend/package-lock.json frontend/index.html frontend/src frontend/public frontend/*.ts)
   if ! is_built "$sources" frontend/dist/.built-from; then
     step 'Building the web app' npm --prefix frontend run build
     say "$sources" >frontend/dist/.built-from

@@ -7,7 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openborough.local.CannotStartException;
@@ -32,12 +32,12 @@ public final class DataDirectory implements Closeable {
         try {
             Files.createDirectories(path);
             FileChannel channel = FileChannel.open(path.resolve("in-use"), CREATE, READ, WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new CannotStartException(
-                        "The data in " + path + " is in use by another run: stop that one first.");
+            if (channel.tryLock() == null) {
+                throw inUse(path, null);
             }
             return new DataDirectory(path, channel);
+        } catch (OverlappingFileLockException sameProgram) {
+            throw inUse(path, sameProgram);
         } catch (IOException cause) {
             throw new CannotStartException("The folder " + path + " cannot be used: " + cause.getMessage(), cause);
         }
@@ -51,6 +51,11 @@ public final class DataDirectory implements Closeable {
     /** Where the service writes what the terminal has no room for. */
     public Path log() {
         return path.resolve("open-borough.log");
+    }
+
+    private static CannotStartException inUse(Path path, Throwable cause) {
+        return new CannotStartException(
+                "The data in " + path + " is in use by another run: stop that one first.", cause);
     }
 
     @Override

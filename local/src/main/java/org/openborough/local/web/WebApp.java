@@ -21,6 +21,7 @@ class WebApp {
     /** What nginx passes on to the service; everything else belongs to the web app. */
     static final Pattern SERVICE = Pattern.compile("^/(v1|q|openapi|problems|mailbox|local)(/.*)?$");
 
+    private static final String ASSETS = "/assets/";
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";
     private static final int BEFORE_THE_API = 1_000;
@@ -49,30 +50,24 @@ class WebApp {
 
     private void answer(RoutingContext request, StaticHandler handler) {
         String path = request.normalizedPath();
-        if (SERVICE.matcher(path).matches()) {
+        boolean isAsset = path.startsWith(ASSETS);
+        if (SERVICE.matcher(path).matches() || isAsset && !isFile(path)) {
             request.next();
-        } else if (path.startsWith("/assets/")) {
-            with(FOR_A_YEAR, request);
+            return;
+        }
+        headers.forEach(request.response()::putHeader);
+        request.response().putHeader("Cache-Control", isAsset ? FOR_A_YEAR : ASK_EACH_TIME);
+        if (isFile(path)) {
             handler.handle(request);
         } else {
-            with(ASK_EACH_TIME, request);
-            if (isFile(path)) {
-                handler.handle(request);
-            } else {
-                request.response()
-                        .putHeader("Content-Type", "text/html; charset=utf-8")
-                        .sendFile(files.resolve("index.html").toString())
-                        .onFailure(missing -> request.fail(404));
-            }
+            request.response()
+                    .putHeader("Content-Type", "text/html; charset=utf-8")
+                    .sendFile(files.resolve("index.html").toString())
+                    .onFailure(missing -> request.fail(404));
         }
     }
 
     private boolean isFile(String path) {
         return Files.isRegularFile(files.resolve(path.substring(1)));
-    }
-
-    private void with(String caching, RoutingContext request) {
-        headers.forEach(request.response()::putHeader);
-        request.response().putHeader("Cache-Control", caching);
     }
 }

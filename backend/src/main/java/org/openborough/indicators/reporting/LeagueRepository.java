@@ -20,7 +20,8 @@ import org.openborough.indicators.periods.Period;
 @ApplicationScoped
 class LeagueRepository {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             with whole as (
                 select id, code, name, kind from area
                 where case when cast(:within as text) is null then kind = 'country' else code = :within end
@@ -56,10 +57,10 @@ class LeagueRepository {
                   and (cast(:periodStart as date) is null
                        or (o.period_start = :periodStart and o.period_end = :periodEnd))
                 order by o.period_end desc, o.period_start desc limit 1) p on true
-            where i.visibility = any(:visibilities) and (i.status <> 'draft' or :drafts)
+            where %4$s
               and (cast(:indicator as uuid) is null or i.id = :indicator)
             order by i.code
-            """.formatted(StoredRows.INDICATOR, StoredRows.READING, StoredRows.TARGET);
+            """.formatted(StoredRows.INDICATOR, StoredRows.READING, StoredRows.TARGET, StoredRows.VISIBLE);
 
     private static final int AT_A_TIME = 20;
 
@@ -90,15 +91,15 @@ class LeagueRepository {
     }
 
     private NativeQuery<Tuple> query(UUID indicatorId, LeagueQuestion question, Reader reader) {
-        return session.createNativeQuery(TABLES, Tuple.class)
+        NativeQuery<Tuple> query = session.createNativeQuery(TABLES, Tuple.class)
                 .setParameter("indicator", indicatorId, UUID.class)
                 .setParameter("kind", question.kind())
                 .setParameter("within", question.within(), String.class)
                 .setParameter("group", question.groupId(), UUID.class)
                 .setParameter("periodStart", question.periodStart(), LocalDate.class)
-                .setParameter("periodEnd", question.periodEnd(), LocalDate.class)
-                .setParameter("visibilities", reader.visibilities())
-                .setParameter("drafts", reader.seesDrafts());
+                .setParameter("periodEnd", question.periodEnd(), LocalDate.class);
+        reader.audience().bind(query);
+        return query;
     }
 
     private LeagueTable table(Tuple row, boolean openly) {

@@ -26,18 +26,18 @@ class OverviewRepository {
     private static final int MOST_JUDGED = 5000;
 
     private static final String WHERE = """
-            where i.visibility = any(:visibilities) and (i.status <> 'draft' or :drafts)
+            where %s
               and (cast(:words as text) is null or i.search @@ websearch_to_tsquery('english', :words)
-                   or lower(:words) <% lower(i.title) or lower(i.code) = lower(:words))
+                   or lower(:words) <%% lower(i.title) or lower(i.code) = lower(:words))
               and (cast(:set as text) is null or exists (
                     select from indicator_set_entry e join indicator_set s on s.id = e.set_id
                     where e.indicator_id = i.id and s.code = :set))
               and (cast(:theme as uuid) is null or i.theme_id in (
                     select id from theme where id = :theme or parent_id = :theme))
-              and (cast(:owner as uuid) is null or i.owner_id = :owner)
+              and (cast(:ownedBy as uuid) is null or i.owner_id = :ownedBy)
               and (cast(:status as text) is null or i.status = :status)
               and (cast(:kind as text) is null or i.measure_kind = :kind)
-            """;
+            """.formatted(StoredRows.VISIBLE);
 
     private static final String LIST = """
             with subject as (select id, code, name, kind, parent_id from area where code = :area),
@@ -91,13 +91,13 @@ class OverviewRepository {
                 SPARKLINE,
                 StoredRows.TARGET,
                 order.order(request));
-        Map<String, Object> parameters = parameters(filter, reader);
+        Map<String, Object> parameters = parameters(filter);
         parameters.putAll(order.parameters(request));
         parameters.put("area", filter.areaCode());
         boolean byTargetStatus = filter.targetStatus() != null;
         parameters.put("rows", byTargetStatus ? MOST_JUDGED : order.rowsToRead(request));
         List<Overview> found = new ArrayList<>();
-        for (Tuple row : query(sql, parameters, Tuple.class).getResultList()) {
+        for (Tuple row : query(sql, parameters, reader, Tuple.class).getResultList()) {
             Overview overview = overview(row, reader.seesSmallNumbers());
             if (!byTargetStatus || overview.targetStatus() == filter.targetStatus()) {
                 found.add(overview);
@@ -115,23 +115,22 @@ class OverviewRepository {
 
     private long count(OverviewFilter filter, Reader reader) {
         String sql = "select count(*) from indicator i " + WHERE;
-        return query(sql, parameters(filter, reader), Long.class).getSingleResult();
+        return query(sql, parameters(filter), reader, Long.class).getSingleResult();
     }
 
-    private <T> NativeQuery<T> query(String sql, Map<String, Object> parameters, Class<T> result) {
+    private <T> NativeQuery<T> query(String sql, Map<String, Object> parameters, Reader reader, Class<T> result) {
         NativeQuery<T> query = session.createNativeQuery(sql, result);
         parameters.forEach(query::setParameter);
+        reader.audience().bind(query);
         return query;
     }
 
-    private static Map<String, Object> parameters(OverviewFilter filter, Reader reader) {
+    private static Map<String, Object> parameters(OverviewFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("visibilities", reader.visibilities());
-        parameters.put("drafts", reader.seesDrafts());
         parameters.put("words", filter.words());
         parameters.put("set", filter.setCode());
         parameters.put("theme", filter.themeId());
-        parameters.put("owner", filter.ownerId());
+        parameters.put("ownedBy", filter.ownerId());
         parameters.put("status", filter.status());
         parameters.put("kind", filter.measureKind());
         return parameters;

@@ -3,6 +3,7 @@ package org.openborough.indicators.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.openborough.indicators.Audience;
 import org.openborough.shared.security.CurrentUser;
 import org.openborough.shared.security.Roles;
 
@@ -20,17 +21,9 @@ public class Reader {
         this.user = user;
     }
 
-    /** The visibilities of what may be read. */
-    public String[] visibilities() {
-        if (user.isStaff()) {
-            return new String[] {"public", "staff", "partners"};
-        }
-        return user.isPartner() ? new String[] {"public", "partners"} : new String[] {"public"};
-    }
-
-    /** Whether drafts may be seen. */
-    public boolean seesDrafts() {
-        return user.isStaff();
+    /** Which indicators may be seen. */
+    Audience audience() {
+        return Audience.of(user);
     }
 
     /** Whether suppressed figures may be seen: only by those who check them or answer for them. */

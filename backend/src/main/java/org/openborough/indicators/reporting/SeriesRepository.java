@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.openborough.indicators.judgement.change.PeriodValue;
 import org.openborough.indicators.periods.Period;
 import org.openborough.indicators.periods.YearType;
@@ -49,8 +50,8 @@ class SeriesRepository {
                          where t.indicator_id = i.id and t.area_id = a.id and t.set_at <= :asAt
                            and (t.superseded_at is null or t.superseded_at > :asAt)) as text) as targets
             from indicator i cross join subject a
-            where i.id = :indicator and i.visibility = any(:visibilities) and (i.status <> 'draft' or :drafts)
-            """.formatted(StoredRows.INDICATOR, StoredRows.TARGET);
+            where i.id = :indicator and %s
+            """.formatted(StoredRows.INDICATOR, StoredRows.TARGET, StoredRows.VISIBLE);
 
     private static final String VALUES = """
             select o.area_id as area_id, cast(json_agg(%s order by o.period_end, o.period_start) as text) as readings
@@ -82,16 +83,13 @@ class SeriesRepository {
      * @param asAt the time, or null for now
      */
     Optional<Series> series(UUID indicatorId, String areaCode, List<UUID> groups, Instant asAt, Reader reader) {
-        return session.createNativeQuery(SUBJECT, Tuple.class)
+        NativeQuery<Tuple> query = session.createNativeQuery(SUBJECT, Tuple.class)
                 .setParameter("indicator", indicatorId)
                 .setParameter("area", areaCode)
                 .setParameter("groups", groups.toArray(UUID[]::new))
-                .setParameter("visibilities", reader.visibilities())
-                .setParameter("drafts", reader.seesDrafts())
-                .setParameter("asAt", asAt == null ? END_OF_TIME : asAt)
-                .getResultStream()
-                .findFirst()
-                .map(row -> series(row, asAt, reader.seesSmallNumbers()));
+                .setParameter("asAt", asAt == null ? END_OF_TIME : asAt);
+        reader.audience().bind(query);
+        return query.getResultStream().findFirst().map(row -> series(row, asAt, reader.seesSmallNumbers()));
     }
 
     private Series series(Tuple row, Instant asAt, boolean openly) {

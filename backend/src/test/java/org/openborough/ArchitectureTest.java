@@ -169,7 +169,7 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Service")
                 .orShould()
                 .beDeclaredInClassesThat()
-                .resideInAnyPackage("..jobs..", "org.openborough.shared..")
+                .resideInAnyPackage("..jobs..", "org.openborough.audit", "org.openborough.shared..")
                 .allowEmptyShould(true)
                 .check(CODE);
     }

@@ -1,11 +1,11 @@
 package org.openborough.audit;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
@@ -25,16 +25,15 @@ class AuditContext {
     private final EntityManager entities;
     private final CurrentUser user;
     private final Acting acting;
-    private final Instance<RoutingContext> request;
+    private final CurrentVertxRequest requests;
     private final Clock clock;
 
     @Inject
-    AuditContext(
-            EntityManager entities, CurrentUser user, Acting acting, Instance<RoutingContext> request, Clock clock) {
+    AuditContext(EntityManager entities, CurrentUser user, Acting acting, CurrentVertxRequest requests, Clock clock) {
         this.entities = entities;
         this.user = user;
         this.acting = acting;
-        this.request = request;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -42,14 +41,17 @@ class AuditContext {
         if (!Arc.container().requestContext().isActive()) {
             return;
         }
+        RoutingContext request = requests.getCurrent();
         if (acting.job() != null) {
             tell(acting.job(), null, null, null);
-        } else if (request.isResolvable() && !READING.contains(method()) && user.isSignedIn()) {
+        } else if (request != null
+                && !READING.contains(request.request().method().name())
+                && user.isSignedIn()) {
             tell(
                     user.subject(),
                     user.clientId().orElse(null),
                     user.organisationId().map(Object::toString).orElse(null),
-                    request.get().get("requestId"));
+                    request.get("requestId"));
         }
     }
 
@@ -86,9 +88,5 @@ class AuditContext {
             query.setParameter(i + 1, values[i] == null ? "" : values[i].toString());
         }
         query.getSingleResult();
-    }
-
-    private String method() {
-        return request.get().request().method().name();
     }
 }

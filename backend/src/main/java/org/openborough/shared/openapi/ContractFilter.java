@@ -47,6 +47,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(Operation operation, OperationFacts facts, Schemas schemas) {
+        if (facts.isList()) {
+            Tables.describe(operation);
+        }
         if (facts.needsSignIn()) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme("signIn"));

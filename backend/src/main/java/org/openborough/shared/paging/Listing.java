@@ -2,6 +2,7 @@ package org.openborough.shared.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,13 +58,25 @@ public final class Listing<T> {
         return page;
     }
 
-    /** Hands over every row from the cursor asked for to the end of the list. */
+    /** Whether a table for a spreadsheet is wanted, which needs a byte-order mark to know UTF-8 by. */
+    public boolean marksByteOrder() {
+        return request.bom;
+    }
+
+    /**
+     * Hands over every row from the cursor asked for to the end of the list. Each page is read in a transaction of its
+     * own, so that nothing of the pages before stays in memory.
+     */
     public void forEachRow(Consumer<T> row) {
         Page<T> current = page;
         current.items().forEach(row);
         while (current.next() != null) {
-            current = source.apply(request.streamedFrom(current.next()));
+            current = read(current.next());
             current.items().forEach(row);
         }
+    }
+
+    private Page<T> read(String cursor) {
+        return QuarkusTransaction.requiringNew().call(() -> source.apply(request.streamedFrom(cursor)));
     }
 }

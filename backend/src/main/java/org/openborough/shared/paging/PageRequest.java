@@ -33,6 +33,11 @@ public class PageRequest {
     @Parameter(description = "Whether to count the whole list as `total`.")
     boolean count;
 
+    @QueryParam("bom")
+    @DefaultValue("false")
+    @Parameter(description = "Whether CSV begins with a byte-order mark, by which spreadsheets know UTF-8.")
+    boolean bom;
+
     public static PageRequest first(int limit) {
         PageRequest request = new PageRequest();
         request.limit = limit;

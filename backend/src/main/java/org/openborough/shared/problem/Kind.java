@@ -1,6 +1,6 @@
 package org.openborough.shared.problem;
 
-/** The kinds of failure the domain speaks of. Only {@link ProblemMappers} knows their HTTP status. */
+/** The kinds of failure the domain speaks of. Only {@link ProblemAnswers} knows their HTTP status. */
 public enum Kind {
     /** The request cannot be read: malformed, of the wrong type, or naming something unknown. */
     UNREADABLE,

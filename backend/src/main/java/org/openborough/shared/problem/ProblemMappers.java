@@ -24,24 +24,10 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns every failure, ours and the framework's, into a problem document. The one place that knows status codes. */
+/** Turns every failure, ours and the framework's, into a problem document. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
-    private static final Map<Kind, Integer> STATUS = Map.ofEntries(
-            Map.entry(Kind.UNREADABLE, 400),
-            Map.entry(Kind.UNAUTHENTICATED, 401),
-            Map.entry(Kind.FORBIDDEN, 403),
-            Map.entry(Kind.NOT_FOUND, 404),
-            Map.entry(Kind.CONFLICT, 409),
-            Map.entry(Kind.STALE, 412),
-            Map.entry(Kind.TOO_LARGE, 413),
-            Map.entry(Kind.UNSUPPORTED_MEDIA, 415),
-            Map.entry(Kind.INVALID, 422),
-            Map.entry(Kind.PRECONDITION_MISSING, 428),
-            Map.entry(Kind.TOO_MANY, 429),
-            Map.entry(Kind.UNAVAILABLE, 503));
 
     /** What the database refused, by the class or code of its SQL state. */
     private static final Map<String, CommonProblem> REFUSALS = Map.of(
@@ -63,7 +49,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(DomainException refusal) {
-        return answer(refusal.type(), STATUS.get(refusal.type().kind()), refusal.getMessage(), refusal.faults());
+        return answer(refusal.type(), ProblemAnswers.status(refusal.type()), refusal.getMessage(), refusal.faults());
     }
 
     @ServerExceptionMapper
@@ -207,8 +193,7 @@ class ProblemMappers {
     }
 
     private Response answer(ProblemType type, int status, String detail, List<Fault> faults) {
-        Problem problem = new Problem(
-                "/problems/" + type.slug(), type.title(), status, detail, request.normalizedPath(), faults, traceId());
+        Problem problem = ProblemAnswers.document(request, type, status, detail, faults);
         return Response.status(status)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .header("Cache-Control", "no-store")

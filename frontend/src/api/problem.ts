@@ -63,15 +63,15 @@ export class Problem extends Error {
 }
 
 export interface FieldFault {
-  /** The name of the field in the form: `/target/value` is `target.value`. */
-  field: string;
+  /** The name of the field in the form (`/target/value` is `target.value`); null when it is about none. */
+  field: string | null;
   message: string;
 }
 
 /** The faults of a refused body, by the field each one belongs to. */
 export function fieldFaults(problem: Problem): FieldFault[] {
   return problem.errors.map(({ pointer, parameter, detail }) => ({
-    field: pointer ? fieldOf(pointer) : parameter,
+    field: pointer === null || pointer === '' ? parameter : fieldOf(pointer),
     message: detail,
   }));
 }

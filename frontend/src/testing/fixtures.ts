@@ -49,6 +49,45 @@ export function aSearchGroup(group: Partial<Schemas['SearchGroup']> = {}): Schem
   };
 }
 
+export function anIndicator(
+  indicator: Partial<Schemas['IndicatorSummaryResponse']> = {},
+): Schemas['IndicatorSummaryResponse'] {
+  return {
+    id: '0190a000-0000-7000-8000-000000000002',
+    code: 'NI 192',
+    title: 'Household waste recycled',
+    unit: '%',
+    decimals: 1,
+    valueType: 'proportion',
+    polarity: 'higher-is-better',
+    measureKind: 'performance-indicator',
+    frequency: 'annual',
+    ownerName: 'Example Council',
+    themeName: 'Environment',
+    visibility: 'public',
+    status: 'active',
+    area: {
+      id: '0190a000-0000-7000-8000-000000000003',
+      code: 'E08000014',
+      name: 'Example',
+      kind: 'local-authority',
+    },
+    period: { start: '2015-04-01', end: '2016-03-31', label: '2015/16' },
+    value: 38.4,
+    observationStatus: 'normal',
+    symbol: null,
+    targetValue: 40,
+    targetStatus: 'green',
+    comparator: 'England',
+    comparatorValue: 41.2,
+    comparison: 'similar',
+    directionShort: 'improving',
+    directionLong: 'not-assessed',
+    sparkline: [],
+    ...indicator,
+  };
+}
+
 export function aProblem(problem: Partial<ProblemDocument> = {}): ProblemDocument {
   return {
     type: '/problems/invalid-values',

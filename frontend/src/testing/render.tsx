@@ -3,6 +3,7 @@ import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/rea
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { User, UserManager } from 'oidc-client-ts';
+import type { ReactNode } from 'react';
 import { router } from '../app/router';
 import { Session } from '../auth/session';
 import { SessionProvider } from '../auth/SessionProvider';
@@ -15,19 +16,24 @@ interface Options {
 }
 
 /** Shows the app at an address, as the browser would, with everything real but the service and the sign-in. */
-export function renderApp(address: string, { user }: Options = {}): UserEvent {
+export function renderApp(address: string, options: Options = {}): UserEvent {
+  const history = createMemoryHistory({ initialEntries: [address] });
+  return renderSignedIn(<RouterProvider router={createRouter({ ...router.options, history })} />, options);
+}
+
+/** Shows one component to somebody, or to the public. */
+export function renderSignedIn(component: ReactNode, { user }: Options = {}): UserEvent {
   if (user !== undefined) {
     sessionStorage.setItem('open-borough.signed-in', 'yes');
     answerGet('/v1/me', user);
   }
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const history = createMemoryHistory({ initialEntries: [address] });
   const session = new Session(() => Promise.resolve(aUserManager(user?.subject)));
 
   render(
     <QueryClientProvider client={queries}>
-      <SessionProvider open={() => session} onSignedIn={(next) => history.replace(next)}>
-        <RouterProvider router={createRouter({ ...router.options, history })} />
+      <SessionProvider open={() => session} onSignedIn={() => undefined}>
+        {component}
       </SessionProvider>
     </QueryClientProvider>,
   );

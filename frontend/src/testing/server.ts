@@ -5,7 +5,10 @@ import type { paths } from '../api/schema';
 import { aConfiguration } from './fixtures';
 
 /** Stands in for the service; a test adds the answers it is about. */
-export const server = setupServer(http.get('*/v1/configuration', () => HttpResponse.json(aConfiguration())));
+export const server = setupServer(
+  http.get('*/v1/configuration', () => HttpResponse.json(aConfiguration())),
+  http.get('*/v1/indicators', () => HttpResponse.json({ items: [], next: null, total: 0 })),
+);
 
 type GetPath = { [Path in keyof paths]: paths[Path] extends { get: object } ? Path : never }[keyof paths];
 type Json<Operation> = Operation extends {

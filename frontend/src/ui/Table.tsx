@@ -41,7 +41,7 @@ export function Table<Row>({
   const captionId = useId();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className="scrolling-table" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div className="scrolling-table" role="group" aria-labelledby={captionId} tabIndex={0}>
       <table className="govuk-table">
         <caption
           id={captionId}

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Breadcrumbs } from './Breadcrumbs';
-import { Why } from './Details';
+import { Details, Why } from './Details';
 import { Notice } from './Notice';
 import { NotificationBanner } from './NotificationBanner';
 import { Pagination } from './Pagination';
@@ -11,7 +11,7 @@ import { ProgressBar } from './ProgressBar';
 import { SummaryList } from './SummaryList';
 import { type Column, Table } from './Table';
 import { Tabs } from './Tabs';
-import { StatusTag } from './Tag';
+import { StatusTag, Tag } from './Tag';
 
 interface Ward {
   name: string;
@@ -41,7 +41,7 @@ function tableSortedBy(key: string, isDescending: boolean, onSort = vi.fn()) {
 test('a table has a caption, row headers and a frame that scrolls by keyboard', () => {
   tableSortedBy('name', false);
 
-  expect(screen.getByRole('region', { name: 'Wards' })).toHaveAttribute('tabindex', '0');
+  expect(screen.getByRole('group', { name: 'Wards' })).toHaveAttribute('tabindex', '0');
   expect(screen.getByRole('table', { name: 'Wards' })).toBeVisible();
   expect(screen.getByRole('rowheader', { name: 'Ainsdale' })).toBeVisible();
 });
@@ -170,4 +170,18 @@ test('a remark stands apart', () => {
   render(<Notice>These figures are illustrative.</Notice>);
 
   expect(screen.getByText('These figures are illustrative.')).toBeVisible();
+});
+
+test('more is shown when it is asked for', async () => {
+  render(<Details summary="How this is counted">By weight</Details>);
+
+  await userEvent.click(screen.getByText('How this is counted'));
+
+  expect(screen.getByText('By weight')).toBeVisible();
+});
+
+test('a tag labels without judging', () => {
+  render(<Tag>Draft</Tag>);
+
+  expect(screen.getByText('Draft')).toHaveTextContent(/^Draft$/);
 });

@@ -1,37 +1,52 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { configurationQuery } from '../../api/configuration';
-import { useCurrentUser } from '../../auth/currentUser';
-import { t } from './messages';
+import { type CurrentUser, useCurrentUser } from '../../auth/currentUser';
 import { PageHeading } from '../../ui/PageHeading';
 import { SearchBox } from '../../ui/SearchBox';
+import { concernsOf } from './api';
+import { IndicatorsSection } from './IndicatorsSection';
+import { t } from './messages';
 
 export function HomePage() {
-  const { council } = useSuspenseQuery(configurationQuery).data;
   const user = useCurrentUser();
   const navigate = useNavigate();
+  const search = (text: string) =>
+    void navigate({ href: `/search?${new URLSearchParams({ q: text }).toString()}` });
 
   return (
     <>
-      <PageHeading title={t('home.title', { council: council.shortName })} />
-      {user === null ? (
-        <p className="govuk-body-l">{t('home.lead', { council: council.shortName })}</p>
-      ) : (
-        <p className="govuk-body-l">{t('home.greeting', { name: user.posts[0]?.title ?? user.name })}</p>
-      )}
-      <SearchBox
-        id="search"
-        label={t('home.searchLabel')}
-        text=""
-        onSearch={(text) => void navigate({ href: `/search?${new URLSearchParams({ q: text }).toString()}` })}
-      />
+      {user === null ? <PublicIntroduction /> : <StaffIntroduction user={user} />}
+      <SearchBox id="search" label={t('home.searchLabel')} text="" onSearch={search} />
+      {user === null ? <IndicatorsSection /> : <Concerns user={user} />}
       <h2 className="govuk-heading-m">{t('home.openData')}</h2>
-      <p className="govuk-body">{t('home.openDataText')}</p>
       <p className="govuk-body">
+        {t('home.openDataText')}{' '}
         <a className="govuk-link" href="/api">
           {t('home.apiReference')}
         </a>
       </p>
     </>
   );
+}
+
+function PublicIntroduction() {
+  const { shortName } = useSuspenseQuery(configurationQuery).data.council;
+  return (
+    <>
+      <PageHeading title={t('home.title', { council: shortName })} />
+      <p className="govuk-body-l reading-width">{t('home.lead', { council: shortName })}</p>
+    </>
+  );
+}
+
+function StaffIntroduction({ user }: { user: CurrentUser }) {
+  return <PageHeading title={t('home.attention')} caption={user.posts[0]?.title ?? user.name} />;
+}
+
+/** What needs somebody in these roles to act; whoever has no such role sees what everyone sees. */
+function Concerns({ user }: { user: CurrentUser }) {
+  const concerns = concernsOf(user);
+  if (concerns.length === 0) return <IndicatorsSection />;
+  return concerns.map((status) => <IndicatorsSection key={status} targetStatus={status} />);
 }

@@ -30,8 +30,6 @@ const COLUMNS: readonly Column<IndicatorSummary>[] = [
       </a>
     ),
   },
-  { key: 'period', header: t('home.period'), render: ({ period }) => period?.label ?? t('home.noPeriod') },
-  { key: 'value', header: t('home.value'), isNumeric: true, render: valueOf },
   {
     key: 'status',
     header: t('home.status'),
@@ -39,6 +37,8 @@ const COLUMNS: readonly Column<IndicatorSummary>[] = [
       <StatusTag tone={TONES[targetStatus]}>{t(`home.status.${targetStatus}`)}</StatusTag>
     ),
   },
+  { key: 'value', header: t('home.value'), isNumeric: true, render: valueOf },
+  { key: 'period', header: t('home.period'), render: ({ period }) => period?.label ?? t('home.noPeriod') },
 ];
 
 interface Props {
@@ -48,37 +48,39 @@ interface Props {
 
 /** The first few indicators of a kind, with the way to all of them. */
 export function IndicatorsSection({ targetStatus }: Props) {
-  const { data, error, isPending, refetch } = useQuery(indicatorsQuery(targetStatus));
+  const headingId = `indicators-${targetStatus ?? 'all'}`;
   const title = targetStatus === undefined ? t('home.keyIndicators') : t(`home.concern.${targetStatus}`);
-
-  if (isPending) return <Loading />;
-  if (error !== null) return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />;
   return (
-    <section aria-labelledby={`indicators-${targetStatus ?? 'all'}`}>
-      <h2 className="govuk-heading-m" id={`indicators-${targetStatus ?? 'all'}`}>
+    <section aria-labelledby={headingId}>
+      <h2 className="govuk-heading-m" id={headingId}>
         {title}
       </h2>
-      {data.items.length === 0 ? (
-        <p className="govuk-body">
-          {targetStatus === undefined ? t('home.noIndicators') : t('home.noConcern')}
-        </p>
-      ) : (
-        <>
-          <Table
-            caption={title}
-            isCaptionHidden
-            columns={COLUMNS}
-            rows={data.items}
-            rowKey={({ id }) => id}
-          />
-          <p className="govuk-body">
-            <a className="govuk-link" href={addressOf(targetStatus)}>
-              {t('home.showAll', { count: wholeNumber(data.total ?? data.items.length) })}
-            </a>
-          </p>
-        </>
-      )}
+      <Indicators title={title} targetStatus={targetStatus} />
     </section>
+  );
+}
+
+function Indicators({ title, targetStatus }: { title: string; targetStatus: Props['targetStatus'] }) {
+  const { data, error, isPending, refetch } = useQuery(indicatorsQuery(targetStatus));
+
+  if (isPending) return <Loading isRoomKept />;
+  if (error !== null) return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />;
+  if (data.items.length === 0) {
+    return (
+      <p className="govuk-body">
+        {targetStatus === undefined ? t('home.noIndicators') : t('home.noConcern')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <Table caption={title} isCaptionHidden columns={COLUMNS} rows={data.items} rowKey={({ id }) => id} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={addressOf(targetStatus)}>
+          {t('home.showAll', { count: wholeNumber(data.total ?? data.items.length) })}
+        </a>
+      </p>
+    </>
   );
 }
 

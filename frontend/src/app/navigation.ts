@@ -1,7 +1,7 @@
 import type { Role } from '../auth/roles';
 
 export interface Destination {
-  label: 'shell.home' | 'shell.search';
+  label: 'shell.home' | 'shell.indicators' | 'shell.search';
   href: string;
   /** Whom it is shown to; everyone when left out. */
   roles?: readonly Role[];
@@ -9,5 +9,6 @@ export interface Destination {
 
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'shell.home', href: '/' },
+  { label: 'shell.indicators', href: '/indicators' },
   { label: 'shell.search', href: '/search' },
 ];

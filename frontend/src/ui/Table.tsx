@@ -21,6 +21,8 @@ interface Props<Row> {
   caption: string;
   /** For a caption that repeats the heading right above the table. */
   isCaptionHidden?: boolean;
+  /** Whether each row becomes a card where the window is narrow; otherwise the table scrolls. */
+  isStacking?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
@@ -32,6 +34,7 @@ interface Props<Row> {
 export function Table<Row>({
   caption,
   isCaptionHidden = false,
+  isStacking = false,
   columns,
   rows,
   rowKey,
@@ -42,7 +45,7 @@ export function Table<Row>({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className="scrolling-table" role="group" aria-labelledby={captionId} tabIndex={0}>
-      <table className="govuk-table">
+      <table className={`govuk-table${isStacking ? ' stacking-table' : ''}`}>
         <caption
           id={captionId}
           className={
@@ -123,7 +126,10 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return (
-    <td className={`govuk-table__cell${column.isNumeric ? ' govuk-table__cell--numeric' : ''}`}>
+    <td
+      className={`govuk-table__cell${column.isNumeric ? ' govuk-table__cell--numeric' : ''}`}
+      data-label={column.header}
+    >
       {column.render(row)}
     </td>
   );

@@ -5,6 +5,7 @@ export const shell = {
   'shell.navigation': 'Main',
   'shell.account': 'Your account',
   'shell.home': 'Home',
+  'shell.indicators': 'Indicators',
   'shell.search': 'Search',
   'shell.signIn': 'Sign in',
   'shell.signOut': 'Sign out',

@@ -63,12 +63,13 @@ public class ContractFilter implements OASFilter {
         SharedAnswers.add(operation, facts);
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(content -> {
-                schemas.isRead(content.getSchema());
                 if (content.getExamples() == null && content.getExample() == null) {
                     content.setExample(schemas.example(content.getSchema()));
                 }
                 if (facts.isPatch()) {
                     content.setSchema(schemas.patchOf(content.getSchema()));
+                } else {
+                    schemas.isRead(content.getSchema());
                 }
             });
         }

@@ -33,7 +33,7 @@ final class Schemas {
     Schema patchOf(Schema request) {
         String name = name(request);
         String patch = name.replaceAll("Request$", "") + "Patch";
-        isRead(request);
+        parts(components.get(name)).forEach(this::isRead);
         patches.put(patch, name);
         return OASFactory.createSchema().ref(patch);
     }
@@ -58,7 +58,7 @@ final class Schemas {
             if (schema.getProperties() == null) {
                 return;
             }
-            if (read.contains(name)) {
+            if (read.contains(name) || patches.containsValue(name)) {
                 schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
                 optionalFieldsMayBeNull(schema);
             } else {
@@ -67,13 +67,21 @@ final class Schemas {
                         .toList()));
             }
         });
-        patches.forEach((patch, request) -> contract.addSchema(
+        patches.forEach(this::addPatch);
+    }
+
+    /** A request that is read only as a patch is in the contract only as a patch. */
+    private void addPatch(String patch, String request) {
+        contract.addSchema(
                 patch,
                 OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.OBJECT))
                         .description("The fields to change; null empties a field that may be empty.")
                         .properties(components.get(request).getProperties())
-                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false))));
+                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false)));
+        if (!read.contains(request)) {
+            contract.removeSchema(request);
+        }
     }
 
     private static void optionalFieldsMayBeNull(Schema request) {

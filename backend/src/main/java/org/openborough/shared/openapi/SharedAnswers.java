@@ -155,6 +155,10 @@ final class SharedAnswers {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))));
+        if (status.startsWith("4")) {
+            refer(problem, "RateLimit");
+            refer(problem, "RateLimit-Policy");
+        }
         if (status.equals("429") || status.equals("503")) {
             refer(problem, "Retry-After");
         }

@@ -1,0 +1,122 @@
+package org.openborough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openborough.support.Contract;
+
+/** The conventions that every operation of the contract keeps. */
+class ContractConventionsTest {
+
+    @Test
+    void everyOperationHasAnIdOfItsOwn() {
+        assertThat(Contract.operations().stream().map(Contract.Operation::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+[A-Za-z]*"));
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndToWhichFamilyItBelongs() {
+        assertThat(Contract.operations()).allSatisfy(operation -> {
+            JsonNode described = operation.description();
+            assertThat(described.path("summary").asText()).as(operation.id()).isNotBlank();
+            assertThat(described.path("description").asText())
+                    .as(operation.id())
+                    .isNotBlank();
+            assertThat(described.path("tags")).as(operation.id()).hasSize(1);
+        });
+    }
+
+    @Test
+    void everyOperationStatesWhoMayCallIt() {
+        assertThat(Contract.operations()).allSatisfy(operation -> {
+            JsonNode security = operation.description().path("security");
+            assertThat(security).as(operation.id()).isNotEmpty();
+            boolean open = security.path(0).isEmpty();
+            assertThat(open || operation.description().has("x-roles"))
+                    .as(operation.id())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void pathsArePluralWordsJoinedByHyphensAndAtMostThreeLevelsDeep() {
+        assertThat(Contract.operations().stream().map(Contract.Operation::path)).allSatisfy(path -> {
+            assertThat(path).matches("/v1(/[a-z]+(-[a-z]+)*|/\\{[a-zA-Z]+})+");
+            assertThat(path.split("/").length - 2).as(path).isLessThanOrEqualTo(5);
+        });
+    }
+
+    @Test
+    void everyBodyHasAnExample() {
+        assertThat(jsonBodies()).allSatisfy((place, body) -> assertThat(body.has("example") || body.has("examples"))
+                .as(place)
+                .isTrue());
+    }
+
+    @Test
+    void everyErrorIsAProblemDocument() {
+        assertThat(Contract.operations()).allSatisfy(operation -> assertThat(
+                        answers(operation).filter(answer -> answer.getKey().matches("[45]..")))
+                .isNotEmpty()
+                .allSatisfy(
+                        answer -> assertThat(answer.getValue().path("content").has("application/problem+json"))
+                                .as(operation.id() + " " + answer.getKey())
+                                .isTrue()));
+    }
+
+    @Test
+    void everyCreationTakesAnIdempotencyKeyAndSaysWhereTheRecordIs() {
+        assertThat(Contract.operations().stream()
+                        .filter(operation ->
+                                operation.description().path("responses").has("201")))
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    assertThat(operation.description().path("parameters").toString())
+                            .as(operation.id())
+                            .contains("IdempotencyKey");
+                    assertThat(operation
+                                    .description()
+                                    .at("/responses/201/headers")
+                                    .has("Location"))
+                            .as(operation.id())
+                            .isTrue();
+                });
+    }
+
+    private static Map<String, JsonNode> jsonBodies() {
+        Map<String, JsonNode> bodies = new java.util.TreeMap<>();
+        Contract.operations().forEach(operation -> {
+            add(bodies, operation.id() + " request", operation.description().path("requestBody"));
+            answers(operation)
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .forEach(answer -> add(bodies, operation.id() + " " + answer.getKey(), answer.getValue()));
+        });
+        return bodies;
+    }
+
+    private static void add(Map<String, JsonNode> bodies, String place, JsonNode described) {
+        described
+                .path("content")
+                .propertyStream()
+                .filter(body -> body.getKey().endsWith("json"))
+                .forEach(body -> bodies.put(place, body.getValue()));
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> answers(Contract.Operation operation) {
+        return operation
+                .description()
+                .path("responses")
+                .propertyStream()
+                .map(answer -> Map.entry(answer.getKey(), resolved(answer.getValue())));
+    }
+
+    private static JsonNode resolved(JsonNode described) {
+        return described.has("$ref")
+                ? Contract.document().at(described.path("$ref").asText().substring(1))
+                : described;
+    }
+}

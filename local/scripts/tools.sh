@@ -153,3 +153,18 @@ build_web_app() {
     say "$sources" >frontend/dist/.built-from
   fi
 }
+
+# --- Waiting for what was started
+
+is_ready() {
+  node --eval "fetch('http://localhost:$1/q/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"
+}
+
+wait_until_ready() {
+  local left=300
+  until is_ready "$1"; do
+    left=$((left - 1))
+    [ "$left" -gt 0 ] && kill -0 "$2" 2>/dev/null || return 1
+    sleep 1
+  done
+}

@@ -81,6 +81,18 @@ class OverviewRepository {
     }
 
     Page<Overview> page(OverviewFilter filter, PageRequest request, Reader reader) {
+        List<Overview> found = new ArrayList<>();
+        for (Tuple row : rows(filter, request, reader)) {
+            Overview overview = overview(row, reader.seesSmallNumbers());
+            if (filter.targetStatus() == null || overview.targetStatus() == filter.targetStatus()) {
+                found.add(overview);
+            }
+        }
+        return order(filter.order()).page(found, request, total(filter, request, reader, found.size()));
+    }
+
+    /** The rows of the one statement, before anything is judged. */
+    List<Tuple> rows(OverviewFilter filter, PageRequest request, Reader reader) {
         Keyset<Overview> order = order(filter.order());
         String sql = LIST.formatted(
                 WHERE,
@@ -94,16 +106,8 @@ class OverviewRepository {
         Map<String, Object> parameters = parameters(filter);
         parameters.putAll(order.parameters(request));
         parameters.put("area", filter.areaCode());
-        boolean byTargetStatus = filter.targetStatus() != null;
-        parameters.put("rows", byTargetStatus ? MOST_JUDGED : order.rowsToRead(request));
-        List<Overview> found = new ArrayList<>();
-        for (Tuple row : query(sql, parameters, reader, Tuple.class).getResultList()) {
-            Overview overview = overview(row, reader.seesSmallNumbers());
-            if (!byTargetStatus || overview.targetStatus() == filter.targetStatus()) {
-                found.add(overview);
-            }
-        }
-        return order.page(found, request, total(filter, request, reader, found.size()));
+        parameters.put("rows", filter.targetStatus() == null ? order.rowsToRead(request) : MOST_JUDGED);
+        return query(sql, parameters, reader, Tuple.class).getResultList();
     }
 
     private Long total(OverviewFilter filter, PageRequest request, Reader reader, int found) {

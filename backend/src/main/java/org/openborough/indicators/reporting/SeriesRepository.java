@@ -83,13 +83,20 @@ class SeriesRepository {
      * @param asAt the time, or null for now
      */
     Optional<Series> series(UUID indicatorId, String areaCode, List<UUID> groups, Instant asAt, Reader reader) {
+        return subject(indicatorId, areaCode, groups, asAt, reader).stream()
+                .findFirst()
+                .map(row -> series(row, asAt, reader.seesSmallNumbers()));
+    }
+
+    /** The first of the two statements: what is asked about; no row where the reader may not see it. */
+    List<Tuple> subject(UUID indicatorId, String areaCode, List<UUID> groups, Instant asAt, Reader reader) {
         NativeQuery<Tuple> query = session.createNativeQuery(SUBJECT, Tuple.class)
                 .setParameter("indicator", indicatorId)
                 .setParameter("area", areaCode)
                 .setParameter("groups", groups.toArray(UUID[]::new))
                 .setParameter("asAt", asAt == null ? END_OF_TIME : asAt);
         reader.audience().bind(query);
-        return query.getResultStream().findFirst().map(row -> series(row, asAt, reader.seesSmallNumbers()));
+        return query.getResultList();
     }
 
     private Series series(Tuple row, Instant asAt, boolean openly) {
@@ -118,19 +125,24 @@ class SeriesRepository {
     }
 
     private Map<UUID, List<Reading>> values(IndicatorFacts indicator, Set<UUID> areas, Instant asAt, boolean openly) {
-        var query = session.createNativeQuery(asAt == null ? NOW : THEN, Tuple.class)
-                .setParameter("indicator", indicator.id())
-                .setParameter("areas", areas.toArray(UUID[]::new));
-        if (asAt != null) {
-            query.setParameter("asAt", asAt);
-        }
         YearType yearType = indicator.yearType();
         Map<UUID, List<Reading>> values = new HashMap<>();
-        for (Tuple row : query.getResultList()) {
+        for (Tuple row : readings(indicator.id(), areas, asAt)) {
             values.put(
                     row.get("area_id", UUID.class), rows.readings(row.get("readings", String.class), yearType, openly));
         }
         return values;
+    }
+
+    /** The second statement: all values of the areas, rolled up. */
+    List<Tuple> readings(UUID indicatorId, Set<UUID> areas, Instant asAt) {
+        NativeQuery<Tuple> query = session.createNativeQuery(asAt == null ? NOW : THEN, Tuple.class)
+                .setParameter("indicator", indicatorId)
+                .setParameter("areas", areas.toArray(UUID[]::new));
+        if (asAt != null) {
+            query.setParameter("asAt", asAt);
+        }
+        return query.getResultList();
     }
 
     private static ComparatorSeries comparator(JsonNode cells, Map<UUID, List<Reading>> values) {

@@ -15,6 +15,8 @@ public enum IndicatorProblem implements ProblemType {
     NOT_DRAFT(Kind.CONFLICT, "The indicator is not a draft"),
     NOT_ACTIVE(Kind.CONFLICT, "The indicator is not active"),
     ALREADY_RETIRED(Kind.CONFLICT, "The indicator is retired"),
+    NOT_PROVIDER(Kind.FORBIDDEN, "Your post does not provide the data of this indicator"),
+    UNKNOWN_AREA_OR_PERIOD(Kind.INVALID, "The area or the period cannot be told"),
     UNKNOWN_SUCCESSOR(Kind.INVALID, "A successor is not known"),
     THEME_HAS_PARTS(Kind.CONFLICT, "A theme that has parts cannot be part of another"),
     OWN_SUCCESSOR(Kind.INVALID, "An indicator cannot succeed itself");

@@ -100,6 +100,14 @@ public class IndicatorService {
         return indicator;
     }
 
+    /** The indicator, held as it is until the end of the transaction: figures are about to be recorded under it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Indicator toMeasure(UUID id) {
+        Indicator indicator = get(id);
+        indicators.getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_READ);
+        return indicator;
+    }
+
     private Indicator toChange(UUID id, long version) {
         Indicator indicator = get(id);
         indicators.getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_WRITE);

@@ -92,7 +92,7 @@ class IndicatorSurroundingsRepository {
 
     private List<Follower> successors(UUID indicatorId, Audience audience) {
         NativeQuery<Tuple> query =
-                session.createNativeQuery(SUCCESSORS.formatted(audience.condition("i")), Tuple.class);
+                session.createNativeQuery(SUCCESSORS.formatted(Audience.condition("i")), Tuple.class);
         query.setParameter("indicator", indicatorId);
         audience.bind(query);
         return query.getResultStream()

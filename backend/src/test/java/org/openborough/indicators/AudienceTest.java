@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class AudienceTest {
 
     private static final UUID TRUST = UUID.randomUUID();
-    private static final Audience EVERYBODY = new Audience(EnumSet.of(Visibility.PUBLIC), false, null);
-    private static final Audience STAFF = new Audience(EnumSet.allOf(Visibility.class), true, null);
+    private static final Audience EVERYBODY = new Audience(EnumSet.of(Visibility.PUBLIC), false, false, null);
+    private static final Audience STAFF = new Audience(EnumSet.allOf(Visibility.class), true, true, null);
     private static final Audience PARTNER =
-            new Audience(EnumSet.of(Visibility.PUBLIC, Visibility.PARTNERS), false, TRUST);
+            new Audience(EnumSet.of(Visibility.PUBLIC, Visibility.PARTNERS), false, false, TRUST);
 
     @Test
     void everybodySeesAnActivePublicIndicator() {

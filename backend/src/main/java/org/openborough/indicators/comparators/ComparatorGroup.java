@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.openborough.shared.persistence.RecordedEntity;
 
 /** Areas that one area, or any area, is compared with. */
@@ -23,6 +24,7 @@ public class ComparatorGroup extends RecordedEntity {
     private String source;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "comparator_member", joinColumns = @JoinColumn(name = "group_id"))
     private Set<ComparatorMember> members = new HashSet<>();
 

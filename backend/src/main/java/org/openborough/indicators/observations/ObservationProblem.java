@@ -9,7 +9,6 @@ public enum ObservationProblem implements ProblemType {
     UNSOUND_MEASUREMENT(Kind.INVALID, "The numbers cannot be right"),
     ALREADY_RECORDED(Kind.CONFLICT, "There is a value for this area and period already; correct it"),
     NO_LONGER_COLLECTED(Kind.CONFLICT, "The indicator is retired and takes no new values"),
-    NOT_PROVIDER(Kind.FORBIDDEN, "Your post does not provide the data of this indicator"),
     PLAUSIBILITY_UNANSWERED(Kind.INVALID, "The value looks unusual; say why it is right, or change it");
 
     private final Kind kind;

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.openborough.indicators.Audience;
 import org.openborough.indicators.judgement.Polarity;
@@ -30,7 +29,7 @@ class StoredRows {
             + " i.year_type, i.frequency, i.is_cumulative, i.is_seasonal";
 
     /** Whether the reader may see an indicator {@code i}; {@link Reader#audience()} binds it. */
-    static final String VISIBLE = new Audience(Set.of(), false, null).condition("i");
+    static final String VISIBLE = Audience.condition("i");
 
     /** One observation {@code o} (with its suppression {@code s}) as the array that {@link #readings} reads. */
     static final String READING = "json_build_array(o.period_start, o.period_end, o.value, o.numerator, o.denominator,"

@@ -84,7 +84,7 @@ public class IndicatorSetRepository implements PanacheRepositoryBase<IndicatorSe
 
     /** The indicators of an edition that the audience sees, in the set's order. */
     Page<ListedEntry> entries(UUID setId, Audience audience, PageRequest request) {
-        String from = ENTRIES.formatted(audience.condition("i"));
+        String from = ENTRIES.formatted(Audience.condition("i"));
         NativeQuery<Tuple> query = session.createNativeQuery(
                 "select i.id, i.code, i.title, i.status, e.reference, e.position %s and %s order by %s limit :rows"
                         .formatted(from, IN_ORDER.condition(request), IN_ORDER.order(request)),

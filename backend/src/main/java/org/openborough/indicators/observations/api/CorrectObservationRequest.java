@@ -1,0 +1,61 @@
+package org.openborough.indicators.observations.api;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openborough.indicators.observations.ObservationStatus;
+import org.openborough.shared.http.Text;
+
+/** What takes the place of a value, and why. */
+record CorrectObservationRequest(
+        @NotNull
+        @Size(min = 1, max = 2000)
+        @Pattern(regexp = Text.LINES, message = Text.LINES_WANTED)
+        @Schema(
+                description = "Why it is corrected; it is published with the value.",
+                examples = "One depot had been counted twice.")
+        String reason,
+
+        @Digits(integer = 18, fraction = 12)
+        @Schema(
+                description = "Worked out from numerator and denominator when left out. For yes or no 1 or 0; for dates"
+                        + " and milestones days since 1 January 1970.",
+                nullable = true,
+                examples = "41.5")
+        BigDecimal value,
+
+        @Digits(integer = 18, fraction = 12) @Schema(nullable = true, examples = "8300")
+        BigDecimal numerator,
+
+        @Digits(integer = 18, fraction = 12) @Schema(nullable = true, examples = "20000")
+        BigDecimal denominator,
+
+        @Digits(integer = 18, fraction = 12)
+        @Schema(description = "Lower end of the interval published with the value.", nullable = true)
+        BigDecimal lowerLimit,
+
+        @Digits(integer = 18, fraction = 12) @Schema(description = "Upper end of that interval.", nullable = true)
+        BigDecimal upperLimit,
+
+        @Schema(
+                description = "What else should be known; normal when left out.",
+                nullable = true,
+                examples = "provisional")
+        ObservationStatus status,
+
+        @Size(max = 1000)
+        @Pattern(regexp = Text.LINES, message = Text.LINES_WANTED)
+        @Schema(
+                description = "Where it came from, if not from the indicator's source.",
+                nullable = true,
+                examples = "Weighbridge records")
+        String source,
+
+        @Size(max = 5000)
+        @Pattern(regexp = Text.LINES, message = Text.LINES_WANTED)
+        @Schema(nullable = true, examples = "One week's figures are still to come.")
+        String note)
+        implements MeasurementForm {}

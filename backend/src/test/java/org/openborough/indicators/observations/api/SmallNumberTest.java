@@ -1,0 +1,111 @@
+package org.openborough.indicators.observations.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.openborough.indicators.observations.MeasuringFixture.corrected;
+import static org.openborough.indicators.observations.MeasuringFixture.counts;
+import static org.openborough.indicators.observations.MeasuringFixture.recorded;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openborough.indicators.api.IndicatorRequests;
+import org.openborough.indicators.observations.MeasuringFixture;
+import org.openborough.shared.security.Roles;
+import org.openborough.support.Api;
+import org.openborough.support.ServiceTest;
+
+/** Counts in which people could be recognised are kept from the public in every answer about values. */
+@ServiceTest
+class SmallNumberTest {
+
+    @Inject
+    DataSource database;
+
+    private MeasuringFixture fixture;
+    private String indicator;
+    private String borough;
+
+    @BeforeEach
+    void anIndicatorAndABorough() {
+        fixture = new MeasuringFixture(database);
+        indicator = IndicatorRequests.active();
+        borough = fixture.area();
+    }
+
+    @Test
+    void thePublicSeesThatANumberIsHidden() {
+        Response small = recorded(indicator, counts(borough, "2010/11", 3, 900));
+
+        read(Api.anybody(), small)
+                .then()
+                .body("isSuppressed", equalTo(true))
+                .body("value", nullValue())
+                .body("numerator", nullValue())
+                .body("denominator", nullValue())
+                .body("symbol", equalTo("[c]"))
+                .body("notice", nullValue());
+    }
+
+    @Test
+    void theListHidesItToo() {
+        recorded(indicator, counts(borough, "2010/11", 3, 900));
+
+        Api.anybody()
+                .get("/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items[0].isSuppressed", equalTo(true))
+                .body("items[0].numerator", nullValue());
+    }
+
+    @Test
+    void aPartnerSeesNoMoreThanThePublic() {
+        String client = fixture.client(IndicatorRequests.owner(), "indicators:write");
+        Response small = recorded(indicator, counts(borough, "2010/11", 3, 900));
+
+        read(Api.partner(client, "indicators:write"), small).then().body("numerator", nullValue());
+    }
+
+    @Test
+    void whoAnswersForTheNumbersSeesThemWithANotice() {
+        Response small = recorded(indicator, counts(borough, "2010/11", 3, 900));
+
+        read(Api.as(Roles.PERFORMANCE_OFFICER), small)
+                .then()
+                .body("numerator", equalTo(3))
+                .body("isSuppressed", equalTo(false))
+                .body("notice", notNullValue());
+        read(Api.as(Roles.VIEWER), small).then().body("numerator", nullValue());
+    }
+
+    @Test
+    void noHiddenNumberCanBeHadBySubtraction() {
+        String first = fixture.area("ward", borough);
+        String second = fixture.area("ward", borough);
+        recorded(indicator, counts(borough, "2010/11", 53, 1800));
+        recorded(indicator, counts(first, "2010/11", 3, 900));
+        Response other = recorded(indicator, counts(second, "2010/11", 50, 900));
+
+        read(Api.anybody(), other).then().body("isSuppressed", equalTo(true)).body("numerator", nullValue());
+    }
+
+    @Test
+    void aCorrectionIsJudgedAnew() {
+        Response small = recorded(indicator, counts(borough, "2010/11", 3, 900));
+
+        Response larger =
+                corrected(small, Map.of("numerator", 30, "denominator", 900, "reason", "A digit was missing."));
+
+        read(Api.anybody(), larger).then().body("numerator", equalTo(30)).body("isSuppressed", equalTo(false));
+        read(Api.anybody(), small).then().body("numerator", nullValue());
+    }
+
+    private static Response read(RequestSpecification request, Response observation) {
+        return request.get("/v1/observations/" + observation.path("id"));
+    }
+}

@@ -119,7 +119,7 @@ step() {
 }
 
 sources_of_local_stack() {
-  fingerprint pom.xml backend/pom.xml backend/src/main local/pom.xml local/src/main bench/pom.xml deploy/nginx
+  fingerprint pom.xml api-reference/package-lock.json backend/pom.xml backend/src/main local/pom.xml local/src/main bench/pom.xml deploy/nginx
 }
 
 remember_local_stack() { sources_of_local_stack >local/target/built-from; }

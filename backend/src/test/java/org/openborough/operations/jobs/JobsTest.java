@@ -2,10 +2,14 @@ package org.openborough.operations.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.openborough.shared.jobs.Job;
 import org.openborough.shared.security.Roles;
@@ -27,12 +31,35 @@ class JobsTest {
     JobRun run;
 
     @Inject
+    CountingJob counting;
+
+    @Inject
+    DataSource database;
+
+    @Inject
     Sql sql;
 
     @Test
-    void everyJobHasANameOfItsOwnAndRuns() {
+    void everyJobHasANameOfItsOwn() {
         assertThat(jobs.stream().map(Job::name)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(4);
-        assertThat(jobs).allSatisfy(run::of);
+    }
+
+    @Test
+    void twoInstancesRunAJobOnceAndTheTrailNamesIt() throws Exception {
+        counting.runs.set(0);
+        JobRunner one = new JobRunner(database, jobs, run, true);
+        JobRunner other = new JobRunner(database, jobs, run, true);
+
+        one.start(new StartupEvent());
+        other.start(new StartupEvent());
+        boolean ran = counting.ran.await(30, TimeUnit.SECONDS);
+        one.stop(new ShutdownEvent());
+        other.stop(new ShutdownEvent());
+
+        assertThat(ran).isTrue();
+        assertThat(counting.runs).hasValue(1);
+        assertThat(sql.value("select actor from audit_event where resource_id = '%s'".formatted(counting.organisation)))
+                .isEqualTo("job:count-in-tests");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WebApp {
 
     /** What nginx passes on to the service; everything else belongs to the web app. */
-    static final Pattern SERVICE = Pattern.compile("^/(v1|q|openapi|problems|mailbox|local)(/.*)?$");
+    static final Pattern SERVICE = Pattern.compile("^/(v1|q|api|openapi|problems|mailbox|local)([/.].*)?$");
 
     private static final String ASSETS = "/assets/";
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";

@@ -42,27 +42,24 @@ class AuditContext {
             return;
         }
         RoutingContext request = requests.getCurrent();
+        boolean changes =
+                request != null && !READING.contains(request.request().method().name());
+        if (acting.job() != null || changes) {
+            announce();
+        }
+    }
+
+    /** Says anew who acts, with verb, reason and batch, for the statements that follow in the present transaction. */
+    void announce() {
         if (acting.job() != null) {
             tell(acting.job(), null, null, null);
-        } else if (request != null
-                && !READING.contains(request.request().method().name())
-                && user.isSignedIn()) {
+        } else if (user.isSignedIn()) {
             tell(
                     user.subject(),
                     user.clientId().orElse(null),
                     user.organisationId().map(Object::toString).orElse(null),
-                    request.get("requestId"));
+                    requests.getCurrent().get("requestId"));
         }
-    }
-
-    /** Renews verb, reason and batch for the statements that follow in the present transaction. */
-    void renew() {
-        set(
-                "select set_config('openborough.action', ?1, true), set_config('openborough.reason', ?2, true),"
-                        + " set_config('openborough.batch', ?3, true)",
-                acting.action(),
-                acting.reason(),
-                acting.batch());
     }
 
     private void tell(String actor, String client, String organisation, String requestId) {

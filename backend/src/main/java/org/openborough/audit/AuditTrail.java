@@ -26,12 +26,12 @@ public class AuditTrail {
     public void say(String verb, String reason) {
         acting.doing(verb);
         acting.because(reason);
-        context.renew();
+        context.announce();
     }
 
     /** Marks the rows changed next as one batch that is its own ledger; null ends it. */
     public void batch(UUID importId) {
         acting.inBatch(importId);
-        context.renew();
+        context.announce();
     }
 }

@@ -1,5 +1,6 @@
 package org.openborough.people;
 
+import static org.openborough.shared.problem.Require.found;
 import static org.openborough.shared.problem.Require.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
-import org.openborough.shared.problem.CommonProblem;
-import org.openborough.shared.problem.DomainException;
 
 /** The register of organisations. */
 @ApplicationScoped
@@ -28,10 +27,7 @@ public class OrganisationService {
     }
 
     public Organisation get(UUID id) {
-        return organisations
-                .findByIdOptional(id)
-                .orElseThrow(() -> new DomainException(
-                        CommonProblem.NOT_FOUND, "There is no organisation with the id %s.".formatted(id)));
+        return found(organisations.findByIdOptional(id), "organisation", id);
     }
 
     /** The council this deployment serves; empty until it is registered. */

@@ -1,11 +1,15 @@
 package org.openborough.people;
 
+import static org.openborough.shared.problem.Require.require;
+
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.openborough.shared.persistence.RecordedEntity;
+import org.openborough.shared.problem.CommonProblem;
+import org.openborough.shared.problem.Faults;
 import org.openborough.shared.security.PartnerBinding;
 
 /** A partner organisation's machine: an OAuth client bound to that organisation and to scopes. */
@@ -13,20 +17,51 @@ import org.openborough.shared.security.PartnerBinding;
 public class PartnerClient extends RecordedEntity {
 
     private String clientId;
-    private UUID organisationId;
+
+    @ManyToOne(optional = false)
+    private Organisation organisation;
+
     private String[] scopes;
     private Instant disabledAt;
 
     protected PartnerClient() {}
 
-    public PartnerClient(String clientId, UUID organisationId, Set<String> scopes) {
+    public PartnerClient(String clientId, Organisation organisation, List<String> scopes) {
+        new Faults()
+                .addIf(
+                        organisation.kind() == OrganisationKind.COUNCIL,
+                        "/organisationId",
+                        "council",
+                        "The council's own people sign in themselves.")
+                .throwIfAny(CommonProblem.INVALID_VALUES);
         this.clientId = clientId;
-        this.organisationId = organisationId;
-        this.scopes = new TreeSet<>(scopes).toArray(String[]::new);
+        this.organisation = organisation;
+        grant(scopes);
     }
 
+    /** Grants these scopes and no others. */
+    public void grant(List<String> granted) {
+        Faults faults = new Faults();
+        for (int i = 0; i < granted.size(); i++) {
+            faults.addIf(
+                    !PartnerScope.words().contains(granted.get(i)),
+                    "/scopes/" + i,
+                    "unknown-scope",
+                    "Use one of %s.".formatted(String.join(", ", PartnerScope.words())));
+        }
+        faults.throwIfAny(CommonProblem.INVALID_VALUES);
+        scopes = granted.stream().distinct().sorted().toArray(String[]::new);
+    }
+
+    /** Shuts the client out at once. */
     public void disable(Instant now) {
+        require(isEnabled(), PeopleProblem.CLIENT_DISABLED);
         disabledAt = now;
+    }
+
+    public void enable() {
+        require(!isEnabled(), PeopleProblem.CLIENT_ENABLED);
+        disabledAt = null;
     }
 
     public boolean isEnabled() {
@@ -37,15 +72,19 @@ public class PartnerClient extends RecordedEntity {
         return clientId;
     }
 
-    public UUID organisationId() {
-        return organisationId;
+    public Organisation organisation() {
+        return organisation;
     }
 
-    public Set<String> scopes() {
-        return Set.of(scopes);
+    public List<String> scopes() {
+        return List.of(scopes);
+    }
+
+    public Instant disabledAt() {
+        return disabledAt;
     }
 
     PartnerBinding binding() {
-        return new PartnerBinding(organisationId, scopes());
+        return new PartnerBinding(organisation.id(), Set.of(scopes));
     }
 }

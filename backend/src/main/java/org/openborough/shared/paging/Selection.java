@@ -15,6 +15,7 @@ public final class Selection<T> {
     private final Class<T> type;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String fetched = "";
 
     private Selection(String from, Class<T> type) {
         this.from = from;
@@ -28,6 +29,12 @@ public final class Selection<T> {
      */
     public static <T> Selection<T> from(String from, Class<T> type) {
         return new Selection<>(from, type);
+    }
+
+    /** Reads with each row what it refers to, by joins such as {@code join fetch p.unit}; they are not counted. */
+    public Selection<T> fetching(String joins) {
+        fetched = " " + joins;
+        return this;
     }
 
     /** Adds a condition on one named parameter, unless its value is null. */
@@ -49,7 +56,8 @@ public final class Selection<T> {
     public Page<T> page(EntityManager entities, Keyset<T> keyset, PageRequest request) {
         TypedQuery<T> rows = entities.createQuery(
                 "select %s from %s where %s order by %s"
-                        .formatted(alias(), from, conditions(keyset.condition(request)), keyset.order(request)),
+                        .formatted(
+                                alias(), from + fetched, conditions(keyset.condition(request)), keyset.order(request)),
                 type);
         fill(rows);
         keyset.parameters(request).forEach(rows::setParameter);

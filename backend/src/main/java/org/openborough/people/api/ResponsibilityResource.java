@@ -1,0 +1,72 @@
+package org.openborough.people.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.openborough.people.ResponsibilityService;
+import org.openborough.shared.paging.Listing;
+import org.openborough.shared.paging.PageRequest;
+import org.openborough.shared.security.Roles;
+
+@Path("/v1/responsibilities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(ref = "People")
+class ResponsibilityResource {
+
+    private final ResponsibilityService responsibilities;
+
+    @Inject
+    ResponsibilityResource(ResponsibilityService responsibilities) {
+        this.responsibilities = responsibilities;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            summary = "List responsibilities",
+            description = "Which post has and had which duty, latest first. For everybody who is signed in.")
+    public Listing<ResponsibilityResponse> listResponsibilities(
+            @Valid @BeanParam ResponsibilityFilter filter, @Valid @BeanParam PageRequest page) {
+        return Listing.of(page, request -> responsibilities
+                .list(filter.resourceKind, filter.resourceId, filter.post, filter.duty, filter.on, request)
+                .map(ResponsibilityResponse::from));
+    }
+
+    @POST
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PERFORMANCE_OFFICER})
+    @ResponseStatus(201)
+    @APIResponseSchema(value = ResponsibilityResponse.class, responseCode = "201")
+    @Operation(
+            summary = "Assign a duty to a post",
+            description =
+                    "Whoever has it until then ends the day before. For performance officers and" + " administrators.")
+    public ResponsibilityResponse createResponsibility(@NotNull @Valid AssignRequest request) {
+        return ResponsibilityResponse.from(
+                responsibilities.assign(request.postId(), request.toDuty(), request.validFrom()));
+    }
+
+    @POST
+    @Path("/reassign")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PERFORMANCE_OFFICER})
+    @Operation(
+            summary = "Hand all duties of a post over to another",
+            description = "From a day on; the history stays. For performance officers and administrators.")
+    public ReassignResponse reassignResponsibilities(@NotNull @Valid ReassignRequest request) {
+        return new ReassignResponse(
+                responsibilities.reassign(request.fromPostId(), request.toPostId(), request.from()));
+    }
+}

@@ -37,8 +37,8 @@ public class OrganisationService {
 
     @Transactional
     public Organisation register(OrganisationDetails details) {
+        requireUnique(details, null);
         Organisation organisation = new Organisation(details);
-        requireUnique(organisation);
         organisations.persistAndFlush(organisation);
         return organisation;
     }
@@ -47,25 +47,26 @@ public class OrganisationService {
     public Organisation revise(UUID id, long version, OrganisationDetails details) {
         Organisation organisation = get(id);
         organisation.requireVersion(version);
+        requireUnique(details, organisation);
         organisation.revise(details);
-        requireUnique(organisation);
         organisations.flush();
         return organisation;
     }
 
-    private void requireUnique(Organisation organisation) {
+    /** Asked before anything changes: the question must not meet the change it is about. */
+    private void requireUnique(OrganisationDetails details, Organisation present) {
         require(
                 organisations
-                        .named(organisation.name())
-                        .filter(other -> other != organisation)
+                        .named(details.name().strip())
+                        .filter(other -> other != present)
                         .isEmpty(),
                 PeopleProblem.ORGANISATION_NAME_TAKEN,
-                "There is an organisation called %s already.".formatted(organisation.name()));
+                "There is an organisation called %s already.".formatted(details.name()));
         require(
-                organisation.kind() != OrganisationKind.COUNCIL
+                details.kind() != OrganisationKind.COUNCIL
                         || organisations
                                 .council()
-                                .filter(other -> other != organisation)
+                                .filter(other -> other != present)
                                 .isEmpty(),
                 PeopleProblem.COUNCIL_REGISTERED_ALREADY);
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.openborough.audit.AuditTrail;
@@ -57,7 +58,7 @@ public class PostHolderService {
         Person person = referred(people.findByIdOptional(personId), "/personId");
         trail.say("appointed", null);
         PostHolder holder = new PostHolder(post, person, capacity, from, to);
-        requireFree(holder);
+        requireFree(holder, holders.of(post));
         holders.persistAndFlush(holder);
         return holder;
     }
@@ -71,22 +72,24 @@ public class PostHolderService {
                 "holder",
                 holderId);
         holder.requireVersion(version);
+        // Read before the change, which the database would otherwise refuse first.
+        List<PostHolder> all = holders.of(holder.post());
         trail.say("ended", null);
         holder.endOn(lastDay);
-        requireFree(holder);
+        requireFree(holder, all);
         holders.flush();
         return holder;
     }
 
-    private void requireFree(PostHolder holder) {
-        refuse(holder, other -> other.person() == holder.person(), PeopleProblem.PERSON_HOLDS_POST_ALREADY);
+    private void requireFree(PostHolder holder, List<PostHolder> all) {
+        refuse(holder, all, other -> other.person() == holder.person(), PeopleProblem.PERSON_HOLDS_POST_ALREADY);
         if (holder.capacity() == Capacity.SUBSTANTIVE) {
-            refuse(holder, other -> other.capacity() == Capacity.SUBSTANTIVE, PeopleProblem.POST_HELD_ALREADY);
+            refuse(holder, all, other -> other.capacity() == Capacity.SUBSTANTIVE, PeopleProblem.POST_HELD_ALREADY);
         }
     }
 
-    private void refuse(PostHolder holder, Predicate<PostHolder> rival, ProblemType problem) {
-        holders.of(holder.post()).stream()
+    private void refuse(PostHolder holder, List<PostHolder> all, Predicate<PostHolder> rival, ProblemType problem) {
+        all.stream()
                 .filter(other -> other != holder && rival.test(other))
                 .filter(other -> other.overlaps(holder.validFrom(), holder.validTo()))
                 .findFirst()

@@ -38,8 +38,8 @@ public class PostService {
     @Transactional
     public Post create(UUID organisationId, PostDetails details) {
         Organisation organisation = referred(organisations.findByIdOptional(organisationId), "/organisationId");
+        requireUnique(organisation, details, null);
         Post post = new Post(organisation, details, unit(details));
-        requireUnique(post);
         posts.persistAndFlush(post);
         return post;
     }
@@ -48,8 +48,8 @@ public class PostService {
     public Post revise(UUID id, long version, PostDetails details) {
         Post post = get(id);
         post.requireVersion(version);
+        requireUnique(post.organisation(), details, post);
         post.revise(details, unit(details));
-        requireUnique(post);
         posts.flush();
         return post;
     }
@@ -58,12 +58,12 @@ public class PostService {
         return details.unitId() == null ? null : referred(units.findByIdOptional(details.unitId()), "/unitId");
     }
 
-    private void requireUnique(Post post) {
+    private void requireUnique(Organisation organisation, PostDetails details, Post present) {
         require(
-                posts.titled(post.organisation(), post.title())
-                        .filter(other -> other != post)
+                posts.titled(organisation, details.title().strip())
+                        .filter(other -> other != present)
                         .isEmpty(),
                 PeopleProblem.POST_TITLE_TAKEN,
-                "%s has a post %s already.".formatted(post.organisation().name(), post.title()));
+                "%s has a post %s already.".formatted(organisation.name(), details.title()));
     }
 }

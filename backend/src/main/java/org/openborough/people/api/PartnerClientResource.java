@@ -31,6 +31,7 @@ import org.openborough.shared.http.Precondition;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/partner-clients")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,6 +51,7 @@ class PartnerClientResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "List partners' clients", description = "By client id. For administrators.")
     public Listing<PartnerClientResponse> listPartnerClients(

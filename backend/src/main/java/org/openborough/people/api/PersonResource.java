@@ -29,6 +29,7 @@ import org.openborough.shared.http.Precondition;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,6 +49,7 @@ class PersonResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(
             summary = "List people",

@@ -26,6 +26,7 @@ import org.openborough.shared.http.Precondition;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/posts/{postId}/holders")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +44,7 @@ class PostHolderResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(
             summary = "List who holds a post",

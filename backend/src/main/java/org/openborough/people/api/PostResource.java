@@ -30,6 +30,7 @@ import org.openborough.shared.http.Precondition;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/posts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,6 +50,7 @@ class PostResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @Authenticated
     @Operation(summary = "List posts", description = "Posts by title. For everybody who is signed in.")
     public Listing<PostResponse> listPosts(@Valid @BeanParam PostFilter filter, @Valid @BeanParam PageRequest page) {

@@ -20,6 +20,7 @@ import org.openborough.people.ResponsibilityService;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/responsibilities")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +36,7 @@ class ResponsibilityResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @Authenticated
     @Operation(
             summary = "List responsibilities",

@@ -1,0 +1,2 @@
+/** Areas, boundaries and postcodes over HTTP. */
+package org.openborough.places.api;

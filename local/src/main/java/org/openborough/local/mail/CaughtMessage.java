@@ -6,18 +6,18 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * One e-mail as its reader would see it.
  *
- * @param id the message's own identifier
+ * @param id a fingerprint of the whole message, since not every message carries an identifier of its own
  * @param text the plain part, empty where there is none
  * @param html the formatted part, empty where there is none
  */
@@ -27,7 +27,7 @@ record CaughtMessage(String id, Instant received, String from, String to, String
         MimeMessage message = stored.getMimeMessage();
         try {
             return new CaughtMessage(
-                    message.getMessageID(),
+                    fingerprint(message),
                     stored.getReceivedDate().toInstant(),
                     addresses(message.getFrom()),
                     addresses(message.getAllRecipients()),
@@ -43,7 +43,13 @@ record CaughtMessage(String id, Instant received, String from, String to, String
 
     /** The address of its page. */
     public String link() {
-        return "/mailbox/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return "/mailbox/" + id;
+    }
+
+    private static String fingerprint(MimeMessage message) throws MessagingException, IOException {
+        ByteArrayOutputStream source = new ByteArrayOutputStream();
+        message.writeTo(source);
+        return UUID.nameUUIDFromBytes(source.toByteArray()).toString();
     }
 
     private static String addresses(Address... addresses) {

@@ -66,6 +66,7 @@ class MailCatcherTest {
         CaughtMessage any = catcher.messages().get(1);
 
         assertThat(catcher.message(any.id())).contains(any);
+        assertThat(any.link()).isEqualTo("/mailbox/" + any.id());
         assertThat(catcher.message("of-nobody")).isEmpty();
     }
 

@@ -133,7 +133,8 @@ build_local_stack() {
   remember_local_stack
 }
 
-run_local_stack() { exec "$(java_command)" -Xmx256m -jar local/target/quarkus-app/quarkus-run.jar "$@"; }
+# Compiled quickly rather than thoroughly: it is started often and asked little.
+run_local_stack() { exec "$(java_command)" -Xmx256m -XX:TieredStopAtLevel=1 -jar local/target/quarkus-app/quarkus-run.jar "$@"; }
 
 fetch_for_web_app() {
   local dependencies

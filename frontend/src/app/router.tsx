@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
 import { accessibilityRoute, privacyRoute } from '../features/about/routes';
 import { homeRoutes } from '../features/home/routes';
-import { indicatorListRoute } from '../features/indicators/routes';
+import { indicatorListRoute, indicatorRoute } from '../features/indicators/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { searchRoutes } from '../features/search/routes';
 import { Loading } from '../ui/Loading';
@@ -27,6 +27,7 @@ const signedOut = createRoute({
 const routeTree = root.addChildren([
   homeRoutes(root),
   indicatorListRoute(root),
+  indicatorRoute(root),
   searchRoutes(root),
   profileRoutes(root),
   accessibilityRoute(root),

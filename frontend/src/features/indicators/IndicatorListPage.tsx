@@ -21,8 +21,7 @@ import { t } from './messages';
 const COUNTRY = 'England';
 
 export function IndicatorListPage() {
-  // The router adds whatever else the address holds; the service would refuse it.
-  const search = listSearchOf(useSearch({ from: '/indicators' }));
+  const search = listSearchOf(useSearch({ strict: false }));
   const navigate = useNavigate();
   const { council } = useSuspenseQuery(configurationQuery).data;
   const { data, error, isLoading, refetch } = useQuery(indicatorListQuery(search));
@@ -38,7 +37,7 @@ export function IndicatorListPage() {
       <IndicatorFilters
         key={listAddress(search)}
         search={search}
-        onFilter={(chosen) => void navigate({ to: '/indicators', search: chosen })}
+        onFilter={(chosen) => void navigate({ href: listAddress(chosen) })}
       />
       {isLoading && <Loading />}
       {error !== null && <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />}

@@ -10,6 +10,17 @@ export type ValueType = Schemas['ValueType'];
 export type ComparisonResult = Schemas['ComparisonResult'];
 export type Direction = Schemas['Direction'];
 export type Theme = Schemas['ThemeResponse'];
+export type Indicator = Schemas['IndicatorResponse'];
+export type Series = Schemas['SeriesResponse'];
+export type SeriesPoint = Schemas['PointResponse'];
+export type ControlChart = Schemas['ControlChartResponse'];
+export type Signal = Schemas['SignalResponse'];
+export type League = Schemas['LeagueTableResponse'];
+export type LeaguePlace = Schemas['LeaguePlaceResponse'];
+export type Judgement = Schemas['JudgementResponse'];
+export type Explanation = Schemas['ExplanationResponse'];
+export type Lens = Schemas['Lens'];
+export type Target = Schemas['TargetDueResponse'];
 export type Period = Schemas['PeriodResponse'];
 
 /** How many indicators a page of the list shows. */
@@ -39,3 +50,64 @@ export const setsQuery = queryOptions({
   queryKey: ['indicator-sets'],
   queryFn: () => call(client.GET('/v1/indicator-sets', { params: { query: { limit: CHOICES } } })),
 });
+
+export const indicatorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['indicators', id],
+    queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
+  });
+
+/** @param asAt the day whose knowledge is wanted, all of it; today's when left out */
+export const seriesQuery = (indicatorId: string, area?: string, asAt?: string) =>
+  queryOptions({
+    queryKey: ['indicators', indicatorId, 'series', area, asAt],
+    queryFn: () =>
+      call(
+        client.GET('/v1/indicators/{indicatorId}/series', {
+          params: {
+            path: { indicatorId },
+            query: { ...(area && { area }), ...(asAt && { asAt: `${asAt}T23:59:59Z` }) },
+          },
+        }),
+      ),
+  });
+
+interface Compared {
+  kind: string;
+  within?: string | undefined;
+  period?: string | undefined;
+}
+
+export const comparisonQuery = (indicatorId: string, compared: Compared) =>
+  queryOptions({
+    queryKey: ['indicators', indicatorId, 'comparison', compared],
+    queryFn: () =>
+      call(
+        client.GET('/v1/indicators/{indicatorId}/comparison', {
+          params: { path: { indicatorId }, query: compared },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const judgementsQuery = (indicatorId: string, area?: string) =>
+  queryOptions({
+    queryKey: ['indicators', indicatorId, 'judgements', area],
+    queryFn: () =>
+      call(
+        client.GET('/v1/indicators/{indicatorId}/judgements', {
+          params: { path: { indicatorId }, query: area === undefined ? {} : { area } },
+        }),
+      ),
+  });
+
+export const explanationQuery = (indicatorId: string, kind: string, area?: string) =>
+  queryOptions({
+    queryKey: ['indicators', indicatorId, 'judgements', area, kind],
+    queryFn: () =>
+      call(
+        client.GET('/v1/indicators/{indicatorId}/judgements/{kind}', {
+          params: { path: { indicatorId, kind }, query: area === undefined ? {} : { area } },
+        }),
+      ),
+  });

@@ -39,7 +39,7 @@ export function comparisonOf(result: ComparisonResult): Comparison {
 }
 
 /** The lens *against others*: the mark of the charts and a word; never a traffic light. */
-export function ComparisonWord({ result }: { result: ComparisonResult }) {
+export function ComparisonWord({ result, isDetailed = false }: ComparisonProps) {
   const comparison = comparisonOf(result);
   if (comparison === 'not-compared') return <span className="quiet">{t('comparison.not-compared')}</span>;
   return (
@@ -47,9 +47,15 @@ export function ComparisonWord({ result }: { result: ComparisonResult }) {
       <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
         <ComparisonMark comparison={comparison} />
       </svg>
-      {t(`comparison.${comparison}`)}
+      {isDetailed ? t(`detailed.${result}`) : t(`comparison.${comparison}`)}
     </span>
   );
+}
+
+interface ComparisonProps {
+  result: ComparisonResult;
+  /** Whether to say with how much confidence. */
+  isDetailed?: boolean;
 }
 
 const ARROWS: Record<Direction, string> = {

@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { oneOf, textOf, withoutGaps } from './addressWords';
 
 type Schemas = components['schemas'];
 export type TargetStatus = Schemas['TargetStatus'];
@@ -41,16 +42,16 @@ export interface ListSearch {
 /** The words of the address and the choices of the filter form alike; what is empty or unknown is left out. */
 export function listSearchOf(given: Record<string, unknown>): ListSearch {
   return withoutGaps({
-    q: text(given.q),
-    area: text(given.area),
-    set: text(given.set),
-    theme: text(given.theme),
-    owner: text(given.owner),
+    q: textOf(given.q),
+    area: textOf(given.area),
+    set: textOf(given.set),
+    theme: textOf(given.theme),
+    owner: textOf(given.owner),
     targetStatus: oneOf(TARGET_STATUSES, given.targetStatus),
     measureKind: oneOf(MEASURE_KINDS, given.measureKind),
     status: oneOf(STATES, given.status),
     sort: oneOf(ORDERS, given.sort),
-    cursor: text(given.cursor),
+    cursor: textOf(given.cursor),
   });
 }
 
@@ -63,18 +64,4 @@ export function listAddress(search: ListSearch): string {
 /** How many filters narrow the list, beside the words searched for. */
 export function filterCount(search: ListSearch): number {
   return FILTERS.filter((filter) => search[filter] !== undefined).length;
-}
-
-function text(given: unknown): string | undefined {
-  const isText = typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean';
-  const words = isText ? String(given).trim() : '';
-  return words === '' ? undefined : words;
-}
-
-function oneOf<Word extends string>(words: readonly Word[], given: unknown): Word | undefined {
-  return words.find((word) => word === given);
-}
-
-function withoutGaps<Whole extends object>(whole: Whole): Whole {
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as Whole;
 }

@@ -1,11 +1,19 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listSearchOf } from './listSearch';
 
+// The pages read their own addresses, so that the first page of the app need not load how.
 export function indicatorListRoute<Parent extends AnyRoute>(parent: Parent) {
   return createRoute({
     getParentRoute: () => parent,
     path: '/indicators',
-    validateSearch: listSearchOf,
     component: lazyRouteComponent(() => import('./IndicatorListPage'), 'IndicatorListPage'),
+  });
+}
+
+/** One indicator; its tabs are told in `indicatorTabs.ts`. */
+export function indicatorRoute<Parent extends AnyRoute>(parent: Parent) {
+  return createRoute({
+    getParentRoute: () => parent,
+    path: '/indicators/$id/{-$tab}',
+    component: lazyRouteComponent(() => import('./IndicatorPage'), 'IndicatorPage'),
   });
 }

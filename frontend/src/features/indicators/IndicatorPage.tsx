@@ -1,0 +1,77 @@
+import './indicators.scss';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { Problem } from '../../api/problem';
+import { longDate } from '../../lib/dates';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Loading } from '../../ui/Loading';
+import { Notice } from '../../ui/Notice';
+import { PageHeading } from '../../ui/PageHeading';
+import { Tabs } from '../../ui/Tabs';
+import { type Indicator, indicatorQuery, seriesQuery } from './api';
+import { indicatorAddress, indicatorSearchOf } from './indicatorAddress';
+import { INDICATOR_TABS } from './indicatorTabs';
+import { IndicatorHeadline } from './IndicatorHeadline';
+import { t } from './messages';
+
+/** One indicator: what stands above all tabs, then the tab of the address. */
+export function IndicatorPage() {
+  const { id, tab: path = '' } = useParams({ from: '/indicators/$id/{-$tab}' });
+  const search = indicatorSearchOf(useSearch({ strict: false }));
+  const tab = INDICATOR_TABS.find((candidate) => candidate.path === path);
+  usePrefetchQuery(seriesQuery(id, search.area));
+  const indicator = useSuspenseQuery(indicatorQuery(id)).data;
+  const series = useSuspenseQuery(seriesQuery(id, search.area)).data;
+  if (tab === undefined) throw noSuchTab();
+
+  const { content: Content } = tab;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('list.title'), href: '/indicators' }]} />
+      <PageHeading title={indicator.title} caption={indicator.code} />
+      <Retirement indicator={indicator} />
+      <IndicatorHeadline series={series} />
+      <Tabs
+        label={t('page.tabs')}
+        tabs={INDICATOR_TABS.map((candidate) => ({
+          label: t(candidate.label),
+          href: indicatorAddress(id, candidate.path, { area: search.area }),
+          isCurrent: candidate === tab,
+        }))}
+      />
+      <Suspense fallback={<Loading />}>
+        <Content indicator={indicator} series={series} search={search} />
+      </Suspense>
+    </>
+  );
+}
+
+function Retirement({ indicator: { retiredOn, retirementReason, successors } }: { indicator: Indicator }) {
+  if (retiredOn === null) return null;
+  return (
+    <Notice>
+      <p className="govuk-body">
+        {t('page.retired', { date: longDate(retiredOn) })} {retirementReason}
+      </p>
+      {successors.length > 0 && (
+        <>
+          <p className="govuk-body">{t('page.successors')}</p>
+          <ul className="govuk-list">
+            {successors.map(({ id, code, title }) => (
+              <li key={id}>
+                <a className="govuk-link" href={indicatorAddress(id, '', {})}>
+                  {code}: {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function noSuchTab(): Problem {
+  return new Problem({ type: 'about:blank', title: '', status: 404 });
+}

@@ -324,4 +324,35 @@ class IndicatorReportingResourceTest {
             return sessions.getStatistics().getPrepareStatementCount() - before;
         }
     }
+
+    @Nested
+    class Search {
+
+        @Test
+        void findsIndicatorsByTheirWords() {
+            Api.anybody()
+                    .get("/v1/search?q=RPT 1")
+                    .then()
+                    .statusCode(200)
+                    .body("groups.find { it.kind == 'indicator' }.items[0].reference", equalTo("RPT 1"));
+        }
+
+        @Test
+        void keepsStaffIndicatorsFromThePublic() {
+            Api.anybody()
+                    .get("/v1/search?q=RPT 2")
+                    .then()
+                    .statusCode(200)
+                    .body("groups.collectMany { it.items }.reference", not(hasItem("RPT 2")));
+        }
+
+        @Test
+        void findsAreasEvenWhenMisspelt() {
+            Api.anybody()
+                    .get("/v1/search?q=Tset Borough&kind=area")
+                    .then()
+                    .statusCode(200)
+                    .body("groups[0].items.title", hasItem("Test Borough"));
+        }
+    }
 }

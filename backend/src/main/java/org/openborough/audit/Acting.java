@@ -8,6 +8,7 @@ import java.util.UUID;
 public class Acting {
 
     private String job;
+    private Initiator initiator;
     private String action;
     private String reason;
     private UUID batch;
@@ -15,6 +16,11 @@ public class Acting {
     /** Work that the clock started, not a person: the trail names the job. */
     public void asJob(String name) {
         job = "job:" + name;
+    }
+
+    /** Work that a person's request began and that goes on after its answer: the trail names the person. */
+    public void onBehalfOf(Initiator person) {
+        initiator = person;
     }
 
     /** Names the change by its verb in the trail ({@code retired} rather than {@code changed}). */
@@ -30,6 +36,10 @@ public class Acting {
     /** The rows changed next are one batch (an import): it is its own ledger and writes a single event. */
     void inBatch(UUID importId) {
         batch = importId;
+    }
+
+    Initiator initiator() {
+        return initiator;
     }
 
     String job() {

@@ -44,14 +44,23 @@ class AuditContext {
         RoutingContext request = requests.getCurrent();
         boolean changes =
                 request != null && !READING.contains(request.request().method().name());
-        if (acting.job() != null || changes) {
+        if (acting.initiator() != null || acting.job() != null || changes) {
             announce();
         }
     }
 
     /** Says anew who acts, with verb, reason and batch, for the statements that follow in the present transaction. */
     void announce() {
-        if (acting.job() != null) {
+        Initiator initiator = acting.initiator();
+        if (initiator != null) {
+            tell(
+                    initiator.subject(),
+                    initiator.client(),
+                    initiator.organisationId() == null
+                            ? null
+                            : initiator.organisationId().toString(),
+                    initiator.requestId());
+        } else if (acting.job() != null) {
             tell(acting.job(), null, null, null);
         } else if (user.isSignedIn()) {
             tell(
@@ -60,6 +69,15 @@ class AuditContext {
                     user.organisationId().map(Object::toString).orElse(null),
                     requests.getCurrent().get("requestId"));
         }
+    }
+
+    /** Who makes the present request, for work that goes on after it. */
+    Initiator initiator() {
+        return new Initiator(
+                user.subject(),
+                user.clientId().orElse(null),
+                user.organisationId().orElse(null),
+                requests.getCurrent().get("requestId"));
     }
 
     private void tell(String actor, String client, String organisation, String requestId) {

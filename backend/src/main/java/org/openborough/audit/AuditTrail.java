@@ -34,4 +34,9 @@ public class AuditTrail {
         acting.inBatch(importId);
         context.announce();
     }
+
+    /** Who acts at present, so that the trail can name them for work done later. */
+    public Initiator initiator() {
+        return context.initiator();
+    }
 }

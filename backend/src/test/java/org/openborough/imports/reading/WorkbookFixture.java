@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that it can be wrong in every way. */
-final class WorkbookFixture {
+public final class WorkbookFixture {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    static WorkbookFixture aWorkbook() {
+    public static WorkbookFixture aWorkbook() {
         WorkbookFixture workbook = new WorkbookFixture();
         workbook.parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -42,7 +42,7 @@ final class WorkbookFixture {
     }
 
     /** The rows of the only sheet, as XML. */
-    WorkbookFixture withRows(String rows) {
+    public WorkbookFixture withRows(String rows) {
         return part("xl/worksheets/sheet1.xml", """
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>""".formatted(rows));
     }
@@ -57,7 +57,7 @@ final class WorkbookFixture {
         return this;
     }
 
-    byte[] build() {
+    public byte[] build() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -3,10 +3,13 @@ package org.openborough.indicators.reporting;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -80,6 +83,50 @@ public final class ReportingFixture {
                 area,
                 LocalDate.of(yearEnding, 3, 31));
         observation(indicator, area, yearEnding, new BigDecimal(value), null, null, at, 2);
+    }
+
+    /** A partner's client with the given scopes; answers its id. */
+    public String client(UUID organisation, String... scopes) {
+        String clientId = "client-" + UUID.randomUUID();
+        write(
+                "insert into partner_client (id, version, created_at, updated_at, client_id, organisation_id, scopes)"
+                        + " values (?, 0, ?, ?, ?, ?, string_to_array(?, ' '))",
+                UUID.randomUUID(),
+                RECORDED,
+                RECORDED,
+                clientId,
+                organisation,
+                String.join(" ", scopes));
+        return clientId;
+    }
+
+    public UUID idOfIndicator(String code) {
+        return UUID.fromString(
+                texts("select id::text from indicator where code = ?", code).get(0));
+    }
+
+    /** What the trail says was done to a record, in its order. */
+    public List<String> auditActions(UUID resource) {
+        return texts("select action from audit_event where resource_id = ? order by id", resource);
+    }
+
+    /** The first column of what a query answers. */
+    public List<String> texts(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> texts = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
     }
 
     public void suppress(UUID observation) {

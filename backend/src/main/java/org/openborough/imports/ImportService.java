@@ -1,0 +1,196 @@
+package org.openborough.imports;
+
+import static org.openborough.shared.problem.Require.require;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.openborough.audit.AuditTrail;
+import org.openborough.imports.files.FileFacts;
+import org.openborough.imports.files.FileInspector;
+import org.openborough.imports.files.FileReport;
+import org.openborough.imports.files.FileStore;
+import org.openborough.imports.files.UploadedFile;
+import org.openborough.imports.kind.ChosenOptions;
+import org.openborough.imports.kind.ImportKind;
+import org.openborough.imports.kind.ImportKinds;
+import org.openborough.imports.kind.KindDescription;
+import org.openborough.imports.kind.RowFate;
+import org.openborough.imports.mappings.ColumnMappingService;
+import org.openborough.imports.run.ImportDue;
+import org.openborough.imports.run.Phase;
+import org.openborough.imports.staging.StagedRow;
+import org.openborough.imports.staging.Staging;
+import org.openborough.shared.paging.Page;
+import org.openborough.shared.paging.PageRequest;
+import org.openborough.shared.problem.CommonProblem;
+import org.openborough.shared.problem.DomainException;
+import org.openborough.shared.security.CurrentUser;
+
+/** What people and partners' clients do with imports. */
+@ApplicationScoped
+public class ImportService {
+
+    private final ImportJobRepository jobs;
+    private final ImportKinds kinds;
+    private final FileInspector inspector;
+    private final FileStore files;
+    private final ColumnMappingService mappings;
+    private final Staging staging;
+    private final AuditTrail trail;
+    private final Event<ImportDue> due;
+    private final CurrentUser user;
+
+    @Inject
+    ImportService(
+            ImportJobRepository jobs,
+            ImportKinds kinds,
+            FileInspector inspector,
+            FileStore files,
+            ColumnMappingService mappings,
+            Staging staging,
+            AuditTrail trail,
+            Event<ImportDue> due,
+            CurrentUser user) {
+        this.jobs = jobs;
+        this.kinds = kinds;
+        this.inspector = inspector;
+        this.files = files;
+        this.mappings = mappings;
+        this.staging = staging;
+        this.trail = trail;
+        this.due = due;
+        this.user = user;
+    }
+
+    /** Takes in a file: looks at it, refuses it where it is none of the kind, and keeps it for the check. */
+    @Transactional
+    public ImportJob takeIn(String kindName, UploadedFile sent, Map<String, String> options) {
+        KindDescription kind = kinds.find(kindName)
+                .map(ImportKind::description)
+                .orElseThrow(() -> new DomainException(ImportProblem.UNKNOWN_KIND));
+        requireAllowed(kind);
+        Map<String, String> chosen = ChosenOptions.of(kind.options(), options);
+        Path content = sent.content();
+        FileReport report = inspector.inspect(content, kind);
+        FileFacts facts = new FileFacts(sent.name(), content.toFile().length(), FileStore.digest(content));
+        ImportJob job = new ImportJob(
+                kindName, facts, report, chosen, user.organisationId().orElse(null), user.subject());
+        jobs.persistAndFlush(job);
+        files.store(job.id(), content);
+        return job;
+    }
+
+    private void requireAllowed(KindDescription kind) {
+        if (user.isPartner()) {
+            require(kind.partnerScope() != null, ImportProblem.NOT_FOR_PARTNERS);
+            user.requireScope(kind.partnerScope());
+        }
+    }
+
+    @Transactional
+    public Page<ImportJob> list(String kind, ImportState state, PageRequest request) {
+        return jobs.newestFirst(
+                kind,
+                state,
+                user.isPartner() ? user.organisationId().orElseThrow(ImportService::notBound) : null,
+                request);
+    }
+
+    @Transactional
+    public ImportJob get(UUID id) {
+        ImportJob job = jobs.require(id);
+        // What belongs to others is not told apart from what does not exist.
+        require(
+                !user.isPartner()
+                        || user.organisationId()
+                                .filter(own -> own.equals(job.organisationId()))
+                                .isPresent(),
+                CommonProblem.NOT_FOUND);
+        return job;
+    }
+
+    /** Says what each column is used for; {@code saveAs} remembers it for later files, null does not. */
+    @Transactional
+    public ImportJob decideColumns(UUID id, long expected, Map<String, String> fieldByLetters, String saveAs) {
+        ImportJob job = present(id, expected);
+        ColumnDecision.requireSound(
+                fieldByLetters, job.report(), kinds.get(job.kind()).description());
+        FileReport decided = job.report().decided(fieldByLetters);
+        job.decideColumns(decided);
+        if (saveAs != null) {
+            require(
+                    !user.isPartner(),
+                    ImportProblem.NOT_FOR_PARTNERS,
+                    "Saved mappings are kept by the council's staff.");
+            mappings.remember(job.kind(), saveAs, decided.fieldByHeader());
+        }
+        jobs.flush();
+        return job;
+    }
+
+    /** Asks for a dry run, which is made in the background. */
+    @Transactional
+    public ImportJob check(UUID id, long expected) {
+        ImportJob job = present(id, expected);
+        job.beginCheck();
+        return begun(job, Phase.CHECK);
+    }
+
+    /** Asks for everything checked to be written, in the background. */
+    @Transactional
+    public ImportJob apply(UUID id, long expected, boolean acceptsRejected) {
+        ImportJob job = present(id, expected);
+        job.beginApplying(acceptsRejected);
+        return begun(job, Phase.APPLY);
+    }
+
+    /** Asks for what was written to be taken back, in the background; refused once something was built on it. */
+    @Transactional
+    public ImportJob reverse(UUID id, long expected, String reason) {
+        ImportJob job = present(id, expected);
+        job.beginReversing(reason);
+        kinds.get(job.kind()).obstacleToReversal(id).ifPresent(obstacle -> {
+            throw new DomainException(ImportProblem.BUILT_UPON, obstacle);
+        });
+        return begun(job, Phase.REVERSE);
+    }
+
+    private ImportJob begun(ImportJob job, Phase phase) {
+        jobs.flush();
+        due.fire(new ImportDue(job.id(), phase, trail.initiator()));
+        return job;
+    }
+
+    /** Gives the import up; its file and checked rows are forgotten. */
+    @Transactional
+    public ImportJob cancel(UUID id, long expected) {
+        ImportJob job = present(id, expected);
+        job.cancel();
+        files.delete(id);
+        kinds.get(job.kind()).discard(id);
+        jobs.flush();
+        return job;
+    }
+
+    /** The checked rows, of one fate where it is given. */
+    @Transactional
+    public Page<StagedRow> rows(UUID id, RowFate fate, PageRequest request) {
+        return staging.rows(kinds.get(get(id).kind()).staging(), id, fate, request);
+    }
+
+    private ImportJob present(UUID id, long expected) {
+        ImportJob job = get(id);
+        requireAllowed(kinds.get(job.kind()).description());
+        job.requireVersion(expected);
+        return job;
+    }
+
+    private static DomainException notBound() {
+        return new DomainException(CommonProblem.NOT_ALLOWED, "This client is not bound to an organisation.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports over HTTP. */
+package org.openborough.imports.api;

@@ -1,0 +1,2 @@
+/** Uploaded files: stored in pieces, and what each was taken for. */
+package org.openborough.imports.files;

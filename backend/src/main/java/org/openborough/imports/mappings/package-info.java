@@ -1,0 +1,2 @@
+/** Decisions about columns that are remembered for the next file. */
+package org.openborough.imports.mappings;

@@ -1,0 +1,2 @@
+/** Checking, applying and reversing, in the background. */
+package org.openborough.imports.run;

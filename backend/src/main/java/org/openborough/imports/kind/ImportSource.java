@@ -2,11 +2,13 @@ package org.openborough.imports.kind;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.openborough.imports.reading.SourceFile;
+import org.openborough.imports.reading.table.Column;
 import org.openborough.imports.reading.table.Rows;
 
 /** The file to be checked: its rows, and what its sender said about it. */
@@ -58,6 +60,11 @@ public final class ImportSource {
     /** Whether the file has a column for the field. */
     public boolean has(String field) {
         return positions.containsKey(field);
+    }
+
+    /** All columns of the file, used or not. */
+    public List<Column> columns() {
+        return file.inspection().columns();
     }
 
     public void forEachRow(Consumer<MappedRow> use) {

@@ -34,6 +34,11 @@ public final class MappedRow {
         return position == null ? "" : row.cells()[position].strip();
     }
 
+    /** The cell of a column, without blanks around it. */
+    public String cell(Column column) {
+        return row.cell(column).strip();
+    }
+
     /** The cell of a field, or null where it is blank. */
     public String textOrNull(String field) {
         String text = text(field);

@@ -31,7 +31,16 @@ class IndicatorDirectory {
 
     /** All indicators by their code in small letters. */
     Map<String, IndicatorTerms> byCode() {
-        return session.createNativeQuery(TERMS, Tuple.class)
+        return found(TERMS);
+    }
+
+    /** Those of them that have values. */
+    Map<String, IndicatorTerms> measured() {
+        return found(TERMS + " where exists (select from observation o where o.indicator_id = indicator.id)");
+    }
+
+    private Map<String, IndicatorTerms> found(String sql) {
+        return session.createNativeQuery(sql, Tuple.class)
                 .getResultStream()
                 .map(IndicatorDirectory::terms)
                 .collect(Collectors.toMap(terms -> key(terms.code()), terms -> terms, (first, other) -> first));

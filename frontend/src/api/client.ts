@@ -25,7 +25,7 @@ export function authorise(request: Request): Request {
 }
 
 // Lists can be had as files too; here they are read as JSON.
-export const client = createClient<paths, 'application/json'>({
+export const client = createClient<paths, 'application/json' | 'application/geo+json'>({
   baseUrl: globalThis.location.origin,
   // Bound late, so that the mock server of the tests is found.
   fetch: (request) => globalThis.fetch(request),

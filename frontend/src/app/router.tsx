@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
 import { accessibilityRoute, privacyRoute } from '../features/about/routes';
 import { homeRoutes } from '../features/home/routes';
-import { indicatorListRoute, indicatorRoute } from '../features/indicators/routes';
+import { areaProfileRoute, indicatorListRoute, indicatorRoute } from '../features/indicators/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { searchRoutes } from '../features/search/routes';
 import { Loading } from '../ui/Loading';
@@ -28,6 +28,7 @@ const routeTree = root.addChildren([
   homeRoutes(root),
   indicatorListRoute(root),
   indicatorRoute(root),
+  areaProfileRoute(root),
   searchRoutes(root),
   profileRoutes(root),
   accessibilityRoute(root),

@@ -211,3 +211,39 @@ export function aLeague(
     ...league,
   };
 }
+
+/** A ward whose code is its name, on a tile of its own. */
+export function aWard(name: string, column = 0): Schemas['AreaResponse'] {
+  return {
+    id: `0190a000-${name}`,
+    version: 1,
+    createdAt: '2026-01-05T09:00:00Z',
+    updatedAt: '2026-01-05T09:00:00Z',
+    code: name,
+    name,
+    kind: 'ward',
+    authorityType: null,
+    parent: { id: AN_AREA.id, code: AN_AREA.code, name: AN_AREA.name },
+    validFrom: null,
+    validTo: null,
+    tile: { column, row: 0 },
+    aliases: [],
+    successors: [],
+    latestPopulation: null,
+    boundaryFault: null,
+  };
+}
+
+export function aGroup(name: string): Schemas['ComparatorGroupResponse'] {
+  return {
+    id: '0190a000-0000-7000-8000-000000000050',
+    version: 1,
+    createdAt: '2026-01-05T09:00:00Z',
+    updatedAt: '2026-01-05T09:00:00Z',
+    name,
+    kind: 'statistical-neighbours',
+    subjectArea: null,
+    source: null,
+    members: [],
+  };
+}

@@ -20,15 +20,17 @@ export function CompareTab({ indicator, series, search }: IndicatorTabProps) {
       kind,
       ...(kind === 'ward' && { within: areaCode }),
       ...(search.period !== undefined && { period: search.period }),
+      ...(search.group !== undefined && { group: search.group }),
     }),
   );
 
   return (
     <>
       <CompareForm
-        key={`${kind} ${search.period}`}
+        key={`${kind} ${search.period} ${search.group}`}
         kind={kind}
         period={search.period}
+        group={search.group}
         periods={series.points.map(({ period }) => period)}
         onChoose={(chosen) =>
           void navigate({ href: indicatorAddress(indicator.id, 'compare', { area: search.area, ...chosen }) })

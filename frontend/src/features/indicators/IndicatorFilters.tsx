@@ -50,7 +50,7 @@ export function IndicatorFilters({ search, onFilter }: Props) {
             name={name}
             label={t(`filter.${name}`)}
             defaultValue={search[name]}
-            options={[{ value: '', label: t('filter.any') }, ...options]}
+            options={options}
           />
         ))}
         <Select

@@ -7,6 +7,7 @@ import { renderApp } from '../../testing/render';
 import { answerGet, breakConnection, refuseGet, server } from '../../testing/server';
 
 beforeEach(() => {
+  answerGet('/v1/areas', { items: [], next: null });
   answerGet('/v1/organisations', { items: [], next: null });
   answerGet('/v1/indicator-sets', { items: [], next: null });
   answerGet('/v1/themes', {

@@ -5,12 +5,14 @@ import { aProblem } from '../../testing/fixtures';
 import {
   aControlChart,
   aDefinition,
+  aGroup,
   aLeague,
   AN_INDICATOR,
   aPlace,
   aPoint,
   aSeries,
   aSuppressedPoint,
+  aWard,
   financialYear,
 } from '../../testing/indicatorFixtures';
 import { renderApp } from '../../testing/render';
@@ -19,6 +21,8 @@ import { answerGet, refuseGet, server } from '../../testing/server';
 const PAGE = `/indicators/${AN_INDICATOR}`;
 
 beforeEach(() => {
+  answerGet('/v1/areas', { items: [], next: null });
+  answerGet('/v1/comparator-groups', { items: [], next: null });
   answerGet('/v1/indicators/{id}', aDefinition());
   answerGet('/v1/indicators/{indicatorId}/series', aSeries());
   answerGet('/v1/indicators/{indicatorId}/judgements', {
@@ -42,6 +46,26 @@ function asked(part: string, answer: object): URLSearchParams[] {
     }),
   );
   return questions;
+}
+
+/** Lets the service know a square for each of these wards. */
+function asBoundaries(...codes: string[]): void {
+  const features = codes.map((code, west) => ({
+    type: 'Feature',
+    properties: { id: code, code, name: code },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 53],
+          [west + 1, 53],
+          [west + 1, 54],
+          [west, 53],
+        ],
+      ],
+    },
+  }));
+  server.use(http.get('*/v1/boundaries', () => HttpResponse.json({ type: 'FeatureCollection', features })));
 }
 
 function cellsOf(row: HTMLElement): (string | null)[] {
@@ -77,6 +101,19 @@ describe('above every tab', () => {
 
     expect(await screen.findByText('There is no value for Example yet.')).toBeVisible();
     expect(await screen.findByText('Nothing can be judged before there is a value.')).toBeVisible();
+  });
+
+  test('the values of a ward are a choice away', async () => {
+    answerGet('/v1/areas', { items: [aWard('Ainsdale')], next: null });
+    const questions = asked('series', aSeries());
+    const user = renderApp(`${PAGE}/data`);
+    await screen.findByRole('option', { name: 'Ainsdale' });
+
+    await user.selectOptions(screen.getByLabelText('Area'), 'Ainsdale');
+    await user.click(screen.getByRole('button', { name: 'Show this area' }));
+
+    await vi.waitFor(() => expect(questions.at(-1)?.get('area')).toBe('Ainsdale'));
+    expect(await screen.findByRole('option', { name: 'Ainsdale', selected: true })).toBeInTheDocument();
   });
 
   test('a retired indicator says what follows it', async () => {
@@ -224,6 +261,18 @@ describe('comparing', () => {
     expect(questions.at(-1)?.get('period')).toBe('2014-04-01/2015-03-31');
   });
 
+  test('compares within a group when asked to', async () => {
+    answerGet('/v1/comparator-groups', { items: [aGroup('Statistical neighbours')], next: null });
+    const questions = asked('comparison', aLeague({ rows: [aPlace('Otherton')] }));
+    const user = renderApp(`${PAGE}/compare`);
+    await screen.findByRole('option', { name: 'Statistical neighbours' });
+
+    await user.selectOptions(screen.getByLabelText('Only the group'), 'Statistical neighbours');
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+
+    await vi.waitFor(() => expect(questions.at(-1)?.get('group')).toBe(aGroup('').id));
+  });
+
   test('warns when the whole hides parts that are off target', async () => {
     answerGet(
       '/v1/indicators/{indicatorId}/comparison',
@@ -266,6 +315,37 @@ describe('comparing', () => {
     renderApp(`${PAGE}/compare`);
 
     expect(await screen.findByText('There are no values for these areas and this period.')).toBeVisible();
+  });
+});
+
+describe('the map', () => {
+  const league = aLeague({ rows: [aPlace('Ainsdale', { value: 12.5 }), aPlace('Linacre', { value: 6 })] });
+
+  test('shades the wards by how they compare, and lists them', async () => {
+    answerGet('/v1/indicators/{indicatorId}/comparison', league);
+    asBoundaries('Ainsdale', 'Linacre');
+    renderApp(`${PAGE}/map`);
+
+    expect(await screen.findByRole('img', { name: /The highest is Ainsdale \(12.5%\)/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Linacre/ })).toBeVisible();
+  });
+
+  test('falls back to tiles where no boundary is known', async () => {
+    answerGet('/v1/indicators/{indicatorId}/comparison', league);
+    answerGet('/v1/areas', { items: [aWard('Ainsdale'), aWard('Linacre', 1)], next: null });
+    asBoundaries();
+    renderApp(`${PAGE}/map?shade=value`);
+
+    expect(await screen.findByRole('figure', { name: /wards of Example, 2015\/16/ })).toBeVisible();
+    expect(screen.queryByText(/there is no map/)).not.toBeInTheDocument();
+  });
+
+  test('says that there is no map where nothing is known of the places', async () => {
+    answerGet('/v1/indicators/{indicatorId}/comparison', league);
+    asBoundaries();
+    renderApp(`${PAGE}/map`);
+
+    expect(await screen.findByText(/so there is no map/)).toBeVisible();
   });
 });
 

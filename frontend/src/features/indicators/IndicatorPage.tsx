@@ -1,6 +1,6 @@
 import './indicators.scss';
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Problem } from '../../api/problem';
 import { longDate } from '../../lib/dates';
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tabs } from '../../ui/Tabs';
 import { type Indicator, indicatorQuery, seriesQuery } from './api';
+import { AreaForm } from './AreaForm';
 import { indicatorAddress, indicatorSearchOf } from './indicatorAddress';
 import { INDICATOR_TABS } from './indicatorTabs';
 import { IndicatorHeadline } from './IndicatorHeadline';
@@ -18,6 +19,7 @@ import { t } from './messages';
 /** One indicator: what stands above all tabs, then the tab of the address. */
 export function IndicatorPage() {
   const { id, tab: path = '' } = useParams({ from: '/indicators/$id/{-$tab}' });
+  const navigate = useNavigate();
   const search = indicatorSearchOf(useSearch({ strict: false }));
   const tab = INDICATOR_TABS.find((candidate) => candidate.path === path);
   usePrefetchQuery(seriesQuery(id, search.area));
@@ -32,6 +34,11 @@ export function IndicatorPage() {
       <PageHeading title={indicator.title} caption={indicator.code} />
       <Retirement indicator={indicator} />
       <IndicatorHeadline series={series} />
+      <AreaForm
+        key={search.area}
+        area={search.area}
+        onChoose={(area) => void navigate({ href: indicatorAddress(id, path, { ...search, area }) })}
+      />
       <Tabs
         label={t('page.tabs')}
         tabs={INDICATOR_TABS.map((candidate) => ({

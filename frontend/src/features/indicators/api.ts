@@ -21,6 +21,8 @@ export type Judgement = Schemas['JudgementResponse'];
 export type Explanation = Schemas['ExplanationResponse'];
 export type Lens = Schemas['Lens'];
 export type Target = Schemas['TargetDueResponse'];
+export type Area = Schemas['AreaResponse'];
+export type Boundaries = Schemas['BoundaryCollectionResponse'];
 export type Period = Schemas['PeriodResponse'];
 
 /** How many indicators a page of the list shows. */
@@ -57,6 +59,43 @@ export const indicatorQuery = (id: string) =>
     queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
   });
 
+/** The wards of an authority, those that have gone included: values of earlier years are theirs. */
+export const wardsQuery = (authorityCode: string) =>
+  queryOptions({
+    queryKey: ['areas', 'wards', authorityCode],
+    queryFn: () =>
+      call(
+        client.GET('/v1/areas', {
+          params: { query: { kind: 'ward', parent: authorityCode, limit: CHOICES } },
+        }),
+      ),
+  });
+
+export const areaQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['areas', code],
+    queryFn: () => call(client.GET('/v1/areas', { params: { query: { code } } })),
+  });
+
+export const boundariesQuery = (authorityCode: string) =>
+  queryOptions({
+    queryKey: ['boundaries', 'ward', authorityCode],
+    queryFn: () =>
+      call(client.GET('/v1/boundaries', { params: { query: { kind: 'ward', parent: authorityCode } } })),
+  });
+
+/** The groups that an area can be compared with. */
+export const comparatorGroupsQuery = (areaCode: string) =>
+  queryOptions({
+    queryKey: ['comparator-groups', areaCode],
+    queryFn: () =>
+      call(
+        client.GET('/v1/comparator-groups', {
+          params: { query: { subject: areaCode, limit: CHOICES } },
+        }),
+      ),
+  });
+
 /** @param asAt the day whose knowledge is wanted, all of it; today's when left out */
 export const seriesQuery = (indicatorId: string, area?: string, asAt?: string) =>
   queryOptions({
@@ -75,6 +114,7 @@ export const seriesQuery = (indicatorId: string, area?: string, asAt?: string) =
 interface Compared {
   kind: string;
   within?: string | undefined;
+  group?: string | undefined;
   period?: string | undefined;
 }
 

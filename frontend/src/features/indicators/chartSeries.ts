@@ -3,6 +3,7 @@ import type { ChartPeriod, ChartPoint } from '../../ui/charts/observation';
 import type { ChartSeries } from '../../ui/charts/series';
 import type { TargetStep } from '../../ui/charts/timeSeries';
 import type { XmrRule, XmrSegment, XmrSignal } from '../../ui/charts/xmr';
+import type { Option } from '../../ui/Select';
 import type { ControlChart, Period, Series, SeriesPoint, Signal } from './api';
 import { t } from './messages';
 import { symbolOf } from './values';
@@ -10,6 +11,11 @@ import { symbolOf } from './values';
 /** The service's way of writing a period in an address. */
 export function periodKey({ start, end }: Pick<Period, 'start' | 'end'>): string {
   return `${start}/${end}`;
+}
+
+/** The periods to choose from, the latest first. */
+export function periodOptions(periods: readonly Period[]): Option[] {
+  return periods.map((period) => ({ value: periodKey(period), label: period.label })).toReversed();
 }
 
 export function chartPeriod(period: Period): ChartPeriod {

@@ -1,33 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Option } from '../../ui/Select';
+import { useAreaOptions } from './areaOptions';
 import { ownersQuery, setsQuery, type Theme, themesQuery } from './api';
 import { MEASURE_KINDS, STATES, TARGET_STATUSES } from './listSearch';
 import { t } from './messages';
 
 export interface FilterChoice {
-  name: 'set' | 'theme' | 'owner' | 'targetStatus' | 'measureKind' | 'status';
+  name: 'area' | 'set' | 'theme' | 'owner' | 'targetStatus' | 'measureKind' | 'status';
   options: readonly Option[];
 }
 
 /** What can be chosen from, in the order of the form; what the service has still to say comes later. */
 export function useFilterChoices(): readonly FilterChoice[] {
+  const areas = useAreaOptions();
   const sets = useQuery(setsQuery).data?.items ?? [];
   const themes = useQuery(themesQuery).data?.items ?? [];
   const owners = useQuery(ownersQuery).data?.items ?? [];
   return [
+    { name: 'area', options: areas },
     {
       name: 'targetStatus',
-      options: TARGET_STATUSES.map((status) => ({ value: status, label: t(`target.${status}`) })),
+      options: orAll(TARGET_STATUSES.map((status) => ({ value: status, label: t(`target.${status}`) }))),
     },
-    { name: 'set', options: [...new Map(sets.map(({ code, name }) => [code, name]))].map(option) },
-    { name: 'theme', options: themeOptions(themes) },
-    { name: 'owner', options: owners.map(({ id, name }) => ({ value: id, label: name })) },
+    { name: 'set', options: orAll([...new Map(sets.map(({ code, name }) => [code, name]))].map(option)) },
+    { name: 'theme', options: orAll(themeOptions(themes)) },
+    { name: 'owner', options: orAll(owners.map(({ id, name }) => ({ value: id, label: name }))) },
     {
       name: 'measureKind',
-      options: MEASURE_KINDS.map((kind) => ({ value: kind, label: t(`measureKind.${kind}`) })),
+      options: orAll(MEASURE_KINDS.map((kind) => ({ value: kind, label: t(`measureKind.${kind}`) }))),
     },
-    { name: 'status', options: STATES.map((status) => ({ value: status, label: t(`status.${status}`) })) },
+    {
+      name: 'status',
+      options: orAll(STATES.map((status) => ({ value: status, label: t(`status.${status}`) }))),
+    },
   ];
+}
+
+function orAll(options: readonly Option[]): readonly Option[] {
+  return [{ value: '', label: t('filter.any') }, ...options];
 }
 
 /** Each theme below the one it is part of. */

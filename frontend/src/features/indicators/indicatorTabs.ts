@@ -27,6 +27,11 @@ export const INDICATOR_TABS: readonly IndicatorTab[] = [
     content: lazy(() => import('./CompareTab').then(({ CompareTab }) => ({ default: CompareTab }))),
   },
   {
+    path: 'map',
+    label: 'tab.map',
+    content: lazy(() => import('./MapTab').then(({ MapTab }) => ({ default: MapTab }))),
+  },
+  {
     path: 'data',
     label: 'tab.data',
     content: lazy(() => import('./DataTab').then(({ DataTab }) => ({ default: DataTab }))),

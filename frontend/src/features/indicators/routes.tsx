@@ -17,3 +17,11 @@ export function indicatorRoute<Parent extends AnyRoute>(parent: Parent) {
     component: lazyRouteComponent(() => import('./IndicatorPage'), 'IndicatorPage'),
   });
 }
+
+export function areaProfileRoute<Parent extends AnyRoute>(parent: Parent) {
+  return createRoute({
+    getParentRoute: () => parent,
+    path: '/areas/$code',
+    component: lazyRouteComponent(() => import('./AreaProfilePage'), 'AreaProfilePage'),
+  });
+}

@@ -184,6 +184,8 @@ export const indicators = {
   'compare.ward': 'Wards of {area}',
   'compare.period': 'Period',
   'compare.latest': 'Latest',
+  'compare.group': 'Only the group',
+  'compare.everyArea': 'Every area',
   'compare.show': 'Show',
   'compare.title': '{title}, {period}',
   'compare.strip': 'Where {area} stands',
@@ -212,6 +214,26 @@ export const indicators = {
   'detailed.not-compared': 'Not compared',
   'compare.levels':
     'Better or worse is said at 95% confidence; “nearly certain” at 99.8%. Quarter A is the best quarter of the areas, D the last; where nothing is judged, A is the highest.',
+
+  'page.showArea': 'Show this area',
+  'map.title': '{title}, wards of {area}, {period}',
+  'map.shade': 'Shade by',
+  'map.comparison': 'Comparison with the borough',
+  'map.value': 'Value',
+  'map.noPlaces':
+    'Nothing is known yet about where the wards are, so there is no map. Their values are under Compare.',
+
+  'profile.wards': 'Wards',
+  'profile.kind.country': 'Country',
+  'profile.kind.region': 'Region',
+  'profile.kind.authority': 'Council',
+  'profile.kind.ward': 'Ward',
+  'profile.kind.lsoa': 'Neighbourhood (LSOA)',
+  'profile.kind.area-committee': 'Area committee',
+  'profile.kind.other': 'Area',
+  'profile.partOf': 'Part of {area}.',
+  'profile.people': '{people} people in {year} ({source}).',
+  'profile.more': 'Show all {count} indicators for {area}',
 
   'data.caption': 'All values for {area}',
   'data.asAt': 'Show what was known on an earlier day',

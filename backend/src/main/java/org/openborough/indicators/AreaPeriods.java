@@ -3,10 +3,10 @@ package org.openborough.indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.openborough.indicators.periods.Period;
 import org.openborough.indicators.periods.PeriodLabels;
 import org.openborough.indicators.periods.PeriodReading;
+import org.openborough.places.Areas;
 import org.openborough.shared.problem.Fault;
 import org.openborough.shared.problem.Faults;
 
@@ -19,11 +19,11 @@ public class AreaPeriods {
 
     private static final int YEARS_AHEAD = 50;
 
-    private final AreaRepository areas;
+    private final Areas areas;
     private final CouncilCalendar calendar;
 
     @Inject
-    AreaPeriods(AreaRepository areas, CouncilCalendar calendar) {
+    AreaPeriods(Areas areas, CouncilCalendar calendar) {
         this.areas = areas;
         this.calendar = calendar;
     }
@@ -31,11 +31,12 @@ public class AreaPeriods {
     /**
      * The area and the period meant, or a refusal that names what cannot be told.
      *
+     * @param areaCode the code or an alias of the area
      * @param periodLabel as {@link PeriodLabels} reads it under the indicator's year type
      */
     public AreaPeriod read(Indicator indicator, String areaCode, String periodLabel) {
         Faults faults = new Faults();
-        NamedArea area = areas.withCodes(List.of(areaCode)).get(areaCode);
+        NamedArea area = areas.byCode(areaCode).map(NamedArea::from).orElse(null);
         faults.addIf(area == null, "/areaCode", "unknown-area", "There is no area with this code.");
         PeriodReading reading = PeriodLabels.of(indicator.yearType()).read(periodLabel);
         if (reading instanceof PeriodReading.Refused refused) {

@@ -10,6 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.openborough.indicators.judgement.Polarity;
 import org.openborough.indicators.judgement.ValueType;
 import org.openborough.indicators.periods.YearType;
+import org.openborough.places.AreaKind;
 import org.openborough.shared.problem.Faults;
 
 /**
@@ -42,7 +43,7 @@ public record Definition(
         YearType yearType,
         boolean isCumulative,
         boolean isSeasonal,
-        @Convert(converter = GeographyLevels.class) Set<GeographyLevel> geographyLevels,
+        @Convert(converter = GeographyLevels.class) Set<AreaKind> geographyLevels,
         String source,
         Integer dataLagDays,
         String method,

@@ -4,9 +4,9 @@ import static org.openborough.shared.problem.Require.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.Session;
+import org.openborough.people.Post;
+import org.openborough.people.Responsibilities;
 import org.openborough.shared.security.CurrentUser;
 import org.openborough.shared.security.Roles;
 
@@ -17,32 +17,14 @@ public class Recorder {
     /** The scope a partner's client needs. */
     public static final String SCOPE = "indicators:write";
 
-    private static final String HOLDS_DUTY = """
-            select exists (
-                select from responsibility r
-                join post_holder h on h.post_id = r.post_id
-                    and :today between h.valid_from and coalesce(h.valid_to, 'infinity')
-                join person p on p.id = h.person_id
-                where p.subject = :subject and r.resource_kind = 'indicator' and r.resource_id = :indicator
-                  and r.duty = :duty and :today between r.valid_from and coalesce(r.valid_to, 'infinity'))""";
-
-    private static final String POST_HELD = """
-            select t.title
-            from person p
-            join post_holder h on h.person_id = p.id
-                and :today between h.valid_from and coalesce(h.valid_to, 'infinity')
-            join post t on t.id = h.post_id
-            where p.subject = :subject
-            order by t.title""";
-
-    private final Session session;
+    private final Responsibilities responsibilities;
     private final OwnerRepository owners;
     private final CouncilCalendar calendar;
     private final CurrentUser user;
 
     @Inject
-    Recorder(Session session, OwnerRepository owners, CouncilCalendar calendar, CurrentUser user) {
-        this.session = session;
+    Recorder(Responsibilities responsibilities, OwnerRepository owners, CouncilCalendar calendar, CurrentUser user) {
+        this.responsibilities = responsibilities;
         this.owners = owners;
         this.calendar = calendar;
         this.user = user;
@@ -71,11 +53,9 @@ public class Recorder {
                     .map(id -> owners.names(List.of(id)).get(id))
                     .orElse("Partner");
         }
-        return session.createNativeQuery(POST_HELD, String.class)
-                .setParameter("today", today())
-                .setParameter("subject", user.subject())
-                .setMaxResults(1)
-                .uniqueResultOptional()
+        return responsibilities.posts(user.subject(), calendar.today()).stream()
+                .map(Post::title)
+                .findFirst()
                 .orElseGet(this::byRole);
     }
 
@@ -87,15 +67,6 @@ public class Recorder {
     }
 
     private boolean provides(Indicator indicator) {
-        return session.createNativeQuery(HOLDS_DUTY, Boolean.class)
-                .setParameter("today", today())
-                .setParameter("subject", user.subject())
-                .setParameter("indicator", indicator.id())
-                .setParameter("duty", Duties.PROVIDES_DATA)
-                .getSingleResult();
-    }
-
-    private LocalDate today() {
-        return calendar.today();
+        return responsibilities.holds(user.subject(), indicator.id(), Duties.PROVIDES_DATA, calendar.today());
     }
 }

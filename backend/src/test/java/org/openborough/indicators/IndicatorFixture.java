@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.openborough.indicators.judgement.Polarity;
 import org.openborough.indicators.judgement.ValueType;
 import org.openborough.indicators.periods.YearType;
+import org.openborough.places.AreaKind;
 
 /** Indicators of the tests: a quarterly percentage, higher is better, unless a test says otherwise. */
 public final class IndicatorFixture {
@@ -94,7 +95,7 @@ public final class IndicatorFixture {
                 yearType,
                 isCumulative,
                 false,
-                Set.of(GeographyLevel.AUTHORITY),
+                Set.of(AreaKind.AUTHORITY),
                 null,
                 null,
                 null,

@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openborough.indicators.Definition;
 import org.openborough.indicators.Frequency;
-import org.openborough.indicators.GeographyLevel;
 import org.openborough.indicators.IndicatorType;
 import org.openborough.indicators.MeasureKind;
 import org.openborough.indicators.Visibility;
 import org.openborough.indicators.judgement.Polarity;
 import org.openborough.indicators.judgement.ValueType;
 import org.openborough.indicators.periods.YearType;
+import org.openborough.places.AreaKind;
 import org.openborough.shared.http.Text;
 
 /** All that is laid down about an indicator, as it is sent. */
@@ -103,7 +103,7 @@ record IndicatorRequest(
         @NotNull
         @Size(max = 7)
         @Schema(description = "The kinds of area it has values for.", examples = "[\"authority\", \"ward\"]")
-        Set<@NotNull GeographyLevel> geographyLevels,
+        Set<@NotNull AreaKind> geographyLevels,
 
         @Size(max = LONG)
         @Pattern(regexp = Text.LINES, message = Text.LINES_WANTED)

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openborough.indicators.Definition;
 import org.openborough.indicators.Frequency;
-import org.openborough.indicators.GeographyLevel;
 import org.openborough.indicators.Indicator;
 import org.openborough.indicators.IndicatorStatus;
 import org.openborough.indicators.IndicatorSurroundings;
@@ -18,6 +17,7 @@ import org.openborough.indicators.Visibility;
 import org.openborough.indicators.judgement.Polarity;
 import org.openborough.indicators.judgement.ValueType;
 import org.openborough.indicators.periods.YearType;
+import org.openborough.places.AreaKind;
 import org.openborough.shared.http.Versioned;
 
 /** An indicator with all that is laid down about it. */
@@ -57,7 +57,7 @@ record IndicatorResponse(
         @Schema(examples = "financial") YearType yearType,
         @Schema(examples = "false") boolean isCumulative,
         @Schema(examples = "true") boolean isSeasonal,
-        List<GeographyLevel> geographyLevels,
+        List<AreaKind> geographyLevels,
         @Schema(nullable = true, examples = "Waste returns") String source,
         @Schema(nullable = true, examples = "45") Integer dataLagDays,
 

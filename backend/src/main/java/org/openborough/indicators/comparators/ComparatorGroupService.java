@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.openborough.indicators.AreaRepository;
 import org.openborough.indicators.NamedArea;
+import org.openborough.indicators.NamedAreaRepository;
+import org.openborough.places.Areas;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
@@ -24,33 +25,34 @@ import org.openborough.shared.problem.Faults;
 public class ComparatorGroupService {
 
     private final ComparatorGroupRepository groups;
-    private final AreaRepository areas;
+    private final Areas areas;
+    private final NamedAreaRepository names;
 
     @Inject
-    ComparatorGroupService(ComparatorGroupRepository groups, AreaRepository areas) {
+    ComparatorGroupService(ComparatorGroupRepository groups, Areas areas, NamedAreaRepository names) {
         this.groups = groups;
         this.areas = areas;
+        this.names = names;
     }
 
     /**
      * Groups by name.
      *
      * @param kind null for every kind
-     * @param subjectAreaCode only groups of this area; null for all
+     * @param subjectAreaCode code or alias: only groups of this area; null for all
      */
     public Page<ListedGroup> list(GroupKind kind, String subjectAreaCode, PageRequest request) {
         UUID subject = null;
         if (subjectAreaCode != null) {
-            NamedArea area = areas.withCodes(List.of(subjectAreaCode)).get(subjectAreaCode);
-            if (area == null) {
+            subject = areas.resolve(List.of(subjectAreaCode)).get(subjectAreaCode);
+            if (subject == null) {
                 return new Page<>(List.of(), null, null, request.counts() ? 0L : null);
             }
-            subject = area.id();
         }
         Page<ComparatorGroup> page = groups.byName(kind, subject, request);
         Set<UUID> named =
                 page.items().stream().flatMap(group -> areaIds(group).stream()).collect(Collectors.toSet());
-        Map<UUID, NamedArea> known = areas.withIds(named);
+        Map<UUID, NamedArea> known = names.withIds(named);
         return page.map(group -> new ListedGroup(group, known));
     }
 
@@ -92,7 +94,7 @@ public class ComparatorGroupService {
     }
 
     private ListedGroup listed(ComparatorGroup group) {
-        return new ListedGroup(group, areas.withIds(areaIds(group)));
+        return new ListedGroup(group, names.withIds(areaIds(group)));
     }
 
     private static Set<UUID> areaIds(ComparatorGroup group) {
@@ -107,20 +109,17 @@ public class ComparatorGroupService {
 
     /** The group with its areas found, or a refusal that names each code that is unknown. */
     private GroupDescription description(GroupEntry entry) {
-        Map<String, NamedArea> known = areas.withCodes(entry.areaCodes());
+        Map<String, UUID> known = areas.resolve(entry.areaCodes());
         requireKnown(entry, known);
         List<ComparatorMember> members = new ArrayList<>();
         for (GroupEntry.MemberEntry member : entry.members()) {
-            members.add(
-                    new ComparatorMember(known.get(member.areaCode()).id(), members.size() + 1, member.closeness()));
+            members.add(new ComparatorMember(known.get(member.areaCode()), members.size() + 1, member.closeness()));
         }
-        UUID subject = entry.subjectAreaCode() == null
-                ? null
-                : known.get(entry.subjectAreaCode()).id();
+        UUID subject = entry.subjectAreaCode() == null ? null : known.get(entry.subjectAreaCode());
         return new GroupDescription(entry.name(), entry.kind(), subject, entry.source(), members);
     }
 
-    private static void requireKnown(GroupEntry entry, Map<String, NamedArea> known) {
+    private static void requireKnown(GroupEntry entry, Map<String, UUID> known) {
         String unknown = "There is no area with this code.";
         Faults faults = new Faults()
                 .addIf(

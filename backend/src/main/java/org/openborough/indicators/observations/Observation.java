@@ -2,12 +2,21 @@ package org.openborough.indicators.observations;
 
 import static org.openborough.shared.problem.Require.require;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.openborough.indicators.periods.Period;
 import org.openborough.indicators.periods.YearType;
@@ -38,6 +47,11 @@ public class Observation {
     private String recordedBy;
     private Instant supersededAt;
     private UUID importId;
+
+    @ElementCollection
+    @BatchSize(size = 200)
+    @CollectionTable(name = "plausibility_answer", joinColumns = @JoinColumn(name = "observation_id"))
+    private Set<Answer> answers = new HashSet<>();
 
     protected Observation() {}
 
@@ -84,6 +98,11 @@ public class Observation {
         next.recordedBy = correctedBy;
         next.recordedAt = at;
         return next;
+    }
+
+    /** Keeps why the value is right although it looks unusual. */
+    void explain(Collection<Answer> given) {
+        answers.addAll(given);
     }
 
     private void requireCurrent() {
@@ -147,6 +166,13 @@ public class Observation {
 
     public Instant supersededAt() {
         return supersededAt;
+    }
+
+    /** Why the value is right although it looked unusual. */
+    public List<Answer> answers() {
+        return answers.stream()
+                .sorted(Comparator.comparing(Answer::code).thenComparing(Answer::field))
+                .toList();
     }
 
     /** The import that brought the value; null when somebody entered it. */

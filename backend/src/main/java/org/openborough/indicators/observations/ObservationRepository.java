@@ -116,6 +116,15 @@ public class ObservationRepository implements PanacheRepositoryBase<Observation,
                 .firstResultOptional();
     }
 
+    /** The values that count for an area, without gaps marked as such, the oldest first. */
+    List<Observation> series(UUID indicatorId, UUID areaId) {
+        return list(
+                "indicatorId = ?1 and areaId = ?2 and supersededAt is null and measurement.value is not null"
+                        + " order by periodEnd, periodStart",
+                indicatorId,
+                areaId);
+    }
+
     /** A value to correct: whoever else wants to correct it waits, and then finds it superseded. */
     Optional<Observation> toCorrect(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

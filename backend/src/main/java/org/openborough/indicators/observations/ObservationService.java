@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openborough.audit.AuditTrail;
@@ -20,6 +21,7 @@ import org.openborough.indicators.Recorder;
 import org.openborough.indicators.disclosure.CountedPeriod;
 import org.openborough.indicators.disclosure.DisclosureService;
 import org.openborough.indicators.periods.Period;
+import org.openborough.indicators.plausibility.Warning;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
@@ -32,6 +34,7 @@ public class ObservationService {
     private final IndicatorService indicators;
     private final AreaPeriods areaPeriods;
     private final Recorder recorder;
+    private final Scrutiny scrutiny;
     private final DisclosureService disclosure;
     private final AuditTrail trail;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class ObservationService {
             IndicatorService indicators,
             AreaPeriods areaPeriods,
             Recorder recorder,
+            Scrutiny scrutiny,
             DisclosureService disclosure,
             AuditTrail trail,
             Clock clock) {
@@ -49,6 +53,7 @@ public class ObservationService {
         this.indicators = indicators;
         this.areaPeriods = areaPeriods;
         this.recorder = recorder;
+        this.scrutiny = scrutiny;
         this.disclosure = disclosure;
         this.trail = trail;
         this.clock = clock;
@@ -65,6 +70,15 @@ public class ObservationService {
                 observation, indicators.get(observation.indicatorId()).yearType());
     }
 
+    /** What is unusual about a value that is being entered. Nothing is recorded, and no answers are needed. */
+    public List<Warning> scrutinise(UUID indicatorId, Entry entry) {
+        Indicator indicator = indicators.get(indicatorId);
+        recorder.requireMayRecord(indicator);
+        AreaPeriod about = areaPeriods.read(indicator, entry.areaCode(), entry.period());
+        Measurement measurement = new Soundness(indicator.definition()).settle(entry.measurement());
+        return scrutiny.look(indicator, about.area().id(), about.period(), measurement);
+    }
+
     @Transactional
     public ListedObservation record(UUID indicatorId, Entry entry) {
         Indicator indicator = indicators.toMeasure(indicatorId);
@@ -73,9 +87,12 @@ public class ObservationService {
         AreaPeriod about = areaPeriods.read(indicator, entry.areaCode(), entry.period());
         Measurement measurement = new Soundness(indicator.definition()).settle(entry.measurement());
         requireFirst(indicator, about);
+        List<Answer> answers =
+                entry.acceptances().answer(scrutiny.look(indicator, about.area().id(), about.period(), measurement));
         trail.say("recorded", null);
         Observation observation =
                 new Observation(indicatorId, about.area().id(), about.period(), measurement, recorder.title(), now());
+        observation.explain(answers);
         return kept(observation, indicator);
     }
 
@@ -85,14 +102,18 @@ public class ObservationService {
      * @param expected the revision the caller has read
      */
     @Transactional
-    public ListedObservation correct(UUID id, long expected, Measurement corrected, String reason) {
+    public ListedObservation correct(UUID id, long expected, Correction correction) {
         Observation wrong = found(observations.toCorrect(id));
         Indicator indicator = indicators.toMeasure(wrong.indicatorId());
         recorder.requireMayRecord(indicator);
         wrong.requireRevision(expected);
-        Measurement measurement = new Soundness(indicator.definition()).settle(corrected);
-        trail.say("corrected", reason);
-        Observation revision = wrong.correct(measurement, reason.strip(), recorder.title(), now());
+        Measurement measurement = new Soundness(indicator.definition()).settle(correction.measurement());
+        List<Answer> answers = correction
+                .acceptances()
+                .answer(scrutiny.look(indicator, wrong.areaId(), wrong.period(indicator.yearType()), measurement));
+        trail.say("corrected", correction.reason());
+        Observation revision = wrong.correct(measurement, correction.reason(), recorder.title(), now());
+        revision.explain(answers);
         // The old value must cease to count before the new one does.
         observations.flush();
         return kept(revision, indicator);
@@ -113,7 +134,7 @@ public class ObservationService {
         });
     }
 
-    private Observation found(Optional<Observation> observation) {
+    private static Observation found(Optional<Observation> observation) {
         return observation.orElseThrow(() -> new DomainException(ObservationProblem.NO_SUCH_OBSERVATION));
     }
 

@@ -91,7 +91,7 @@ public class TargetRepository implements PanacheRepositoryBase<IndicatorTarget, 
     }
 
     /** The target in force for an area and period. */
-    Optional<IndicatorTarget> current(UUID indicatorId, UUID areaId, Period period) {
+    public Optional<IndicatorTarget> current(UUID indicatorId, UUID areaId, Period period) {
         return find(
                         "indicatorId = ?1 and areaId = ?2 and periodStart = ?3 and periodEnd = ?4"
                                 + " and supersededAt is null",

@@ -1,11 +1,14 @@
 package org.openborough.indicators.observations.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openborough.indicators.observations.Correction;
 import org.openborough.indicators.observations.ObservationStatus;
 import org.openborough.shared.http.Text;
 
@@ -57,5 +60,13 @@ record CorrectObservationRequest(
         @Size(max = 5000)
         @Pattern(regexp = Text.LINES, message = Text.LINES_WANTED)
         @Schema(nullable = true, examples = "One week's figures are still to come.")
-        String note)
-        implements MeasurementForm {}
+        String note,
+
+        @Size(max = 20) @Schema(description = "Answers to the warnings of plausibility.", nullable = true)
+        List<@NotNull @Valid AcceptedWarningRequest> acceptedWarnings)
+        implements MeasurementForm {
+
+    Correction toCorrection() {
+        return new Correction(toMeasurement(), reason, AcceptedWarningRequest.toAcceptances(acceptedWarnings));
+    }
+}

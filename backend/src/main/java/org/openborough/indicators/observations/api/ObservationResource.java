@@ -67,7 +67,7 @@ class ObservationResource {
                     + " For whoever may record values of the indicator.")
     public ObservationResponse correctObservation(
             @PathParam("id") UUID id, @NotNull @Valid CorrectObservationRequest request) {
-        return shown(observations.correct(id, precondition.version(), request.toMeasurement(), request.reason()));
+        return shown(observations.correct(id, precondition.version(), request.toCorrection()));
     }
 
     private ObservationResponse shown(ListedObservation listed) {

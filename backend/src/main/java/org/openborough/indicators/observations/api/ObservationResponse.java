@@ -3,9 +3,11 @@ package org.openborough.indicators.observations.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openborough.indicators.NamedArea;
+import org.openborough.indicators.observations.Answer;
 import org.openborough.indicators.observations.ListedObservation;
 import org.openborough.indicators.observations.Measurement;
 import org.openborough.indicators.observations.Observation;
@@ -54,7 +56,10 @@ record ObservationResponse(
         boolean isSuppressed,
 
         @Schema(description = "Shown to those who see numbers that are hidden from the public.", nullable = true)
-        String notice)
+        String notice,
+
+        @Schema(description = "Why it is right although it looked unusual; for those who check values.")
+        List<AcceptedWarningResponse> acceptedWarnings)
         implements Versioned {
 
     private static final String NOTICE = "Hidden from the public: small numbers. Do not pass it on.";
@@ -76,6 +81,20 @@ record ObservationResponse(
 
         static FigurePeriodResponse from(Period period, YearType yearType) {
             return new FigurePeriodResponse(period.start(), period.end(), period.label(yearType));
+        }
+    }
+
+    record AcceptedWarningResponse(
+            @Schema(examples = "unusual-change") String code,
+
+            @Schema(examples = "It was 30 in 2009/10; a change to 41.5 is more than is usual.")
+            String detail,
+
+            @Schema(examples = "A second recycling centre opened in June.")
+            String reason) {
+
+        static AcceptedWarningResponse from(Answer answer) {
+            return new AcceptedWarningResponse(answer.code(), answer.detail(), answer.reason());
         }
     }
 
@@ -114,6 +133,11 @@ record ObservationResponse(
                 observation.recordedBy(),
                 observation.supersededAt(),
                 isSuppressed,
-                listed.isHidden() && openly ? NOTICE : null);
+                listed.isHidden() && openly ? NOTICE : null,
+                openly
+                        ? observation.answers().stream()
+                                .map(AcceptedWarningResponse::from)
+                                .toList()
+                        : List.of());
     }
 }

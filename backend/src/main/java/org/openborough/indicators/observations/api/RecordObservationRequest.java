@@ -1,10 +1,12 @@
 package org.openborough.indicators.observations.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openborough.indicators.observations.Entry;
 import org.openborough.indicators.observations.ObservationStatus;
@@ -64,10 +66,13 @@ record RecordObservationRequest(
         @Size(max = 5000)
         @Pattern(regexp = Text.LINES, message = Text.LINES_WANTED)
         @Schema(nullable = true, examples = "One week's figures are still to come.")
-        String note)
+        String note,
+
+        @Size(max = 20) @Schema(description = "Answers to the warnings of plausibility.", nullable = true)
+        List<@NotNull @Valid AcceptedWarningRequest> acceptedWarnings)
         implements MeasurementForm {
 
     Entry toEntry() {
-        return new Entry(areaCode, period, toMeasurement());
+        return new Entry(areaCode, period, toMeasurement(), AcceptedWarningRequest.toAcceptances(acceptedWarnings));
     }
 }

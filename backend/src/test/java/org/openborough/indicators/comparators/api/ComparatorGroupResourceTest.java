@@ -6,13 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openborough.indicators.observations.MeasuringFixture;
@@ -24,19 +22,15 @@ import org.openborough.support.ServiceTest;
 @ServiceTest
 class ComparatorGroupResourceTest {
 
-    @Inject
-    DataSource database;
-
     private String subject;
     private String near;
     private String far;
 
     @BeforeEach
     void threeAreas() {
-        MeasuringFixture fixture = new MeasuringFixture(database);
-        subject = fixture.area();
-        near = fixture.area();
-        far = fixture.area();
+        subject = MeasuringFixture.anArea();
+        near = MeasuringFixture.anArea();
+        far = MeasuringFixture.anArea();
     }
 
     @Test

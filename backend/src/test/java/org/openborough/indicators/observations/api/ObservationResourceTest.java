@@ -15,13 +15,11 @@ import static org.openborough.indicators.observations.MeasuringFixture.recorded;
 import static org.openborough.indicators.observations.MeasuringFixture.value;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,16 +32,13 @@ import org.openborough.support.ServiceTest;
 @ServiceTest
 class ObservationResourceTest {
 
-    @Inject
-    DataSource database;
-
     private String indicator;
     private String area;
 
     @BeforeEach
     void anIndicatorAndAnArea() {
         indicator = IndicatorRequests.active();
-        area = new MeasuringFixture(database).area();
+        area = MeasuringFixture.anArea();
     }
 
     @Nested
@@ -304,7 +299,7 @@ class ObservationResourceTest {
 
         @Test
         void narrowsDownByAreaAndDays() {
-            String other = new MeasuringFixture(database).area();
+            String other = MeasuringFixture.anArea();
             recorded(indicator, value(area, "2009/10", 38));
             recorded(indicator, value(area, "2010/11", 40));
             recorded(indicator, value(other, "2010/11", 50));

@@ -6,13 +6,11 @@ import static org.openborough.indicators.observations.MeasuringFixture.recorded;
 import static org.openborough.indicators.observations.MeasuringFixture.value;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.openborough.indicators.api.IndicatorRequests;
 import org.openborough.indicators.observations.MeasuringFixture;
@@ -25,13 +23,10 @@ class SimultaneousCorrectionTest {
 
     private static final int WRITERS = 6;
 
-    @Inject
-    DataSource database;
-
     @Test
     void oneOfSeveralCorrectionsOfARevisionSucceeds() {
         String indicator = IndicatorRequests.active();
-        Response first = recorded(indicator, value(new MeasuringFixture(database).area(), "2010/11", 40));
+        Response first = recorded(indicator, value(MeasuringFixture.anArea(), "2010/11", 40));
 
         List<Integer> answers = atOnce(() ->
                 corrected(first, Map.of("value", 41, "reason", "Late returns.")).statusCode());
@@ -43,7 +38,7 @@ class SimultaneousCorrectionTest {
     @Test
     void oneOfSeveralFirstValuesSucceeds() {
         String indicator = IndicatorRequests.active();
-        String area = new MeasuringFixture(database).area();
+        String area = MeasuringFixture.anArea();
 
         List<Integer> answers =
                 atOnce(() -> recorded(indicator, value(area, "2010/11", 40)).statusCode());

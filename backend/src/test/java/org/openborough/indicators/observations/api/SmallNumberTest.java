@@ -9,9 +9,7 @@ import static org.openborough.indicators.observations.MeasuringFixture.recorded;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openborough.indicators.api.IndicatorRequests;
@@ -24,18 +22,13 @@ import org.openborough.support.ServiceTest;
 @ServiceTest
 class SmallNumberTest {
 
-    @Inject
-    DataSource database;
-
-    private MeasuringFixture fixture;
     private String indicator;
     private String borough;
 
     @BeforeEach
     void anIndicatorAndABorough() {
-        fixture = new MeasuringFixture(database);
         indicator = IndicatorRequests.active();
-        borough = fixture.area();
+        borough = MeasuringFixture.anArea();
     }
 
     @Test
@@ -65,7 +58,7 @@ class SmallNumberTest {
 
     @Test
     void aPartnerSeesNoMoreThanThePublic() {
-        String client = fixture.client(IndicatorRequests.owner(), "indicators:write");
+        String client = MeasuringFixture.aClientOf(IndicatorRequests.owner(), "indicators:write");
         Response small = recorded(indicator, counts(borough, "2010/11", 3, 900));
 
         read(Api.partner(client, "indicators:write"), small).then().body("numerator", nullValue());
@@ -85,8 +78,8 @@ class SmallNumberTest {
 
     @Test
     void noHiddenNumberCanBeHadBySubtraction() {
-        String first = fixture.area("ward", borough);
-        String second = fixture.area("ward", borough);
+        String first = MeasuringFixture.aPartOf(borough);
+        String second = MeasuringFixture.aPartOf(borough);
         recorded(indicator, counts(borough, "2010/11", 53, 1800));
         recorded(indicator, counts(first, "2010/11", 3, 900));
         Response other = recorded(indicator, counts(second, "2010/11", 50, 900));

@@ -9,12 +9,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,16 +25,13 @@ import org.openborough.support.ServiceTest;
 @ServiceTest
 class TargetResourceTest {
 
-    @Inject
-    DataSource database;
-
     private String indicator;
     private String area;
 
     @BeforeEach
     void anIndicatorAndAnArea() {
         indicator = IndicatorRequests.active();
-        area = new MeasuringFixture(database).area();
+        area = MeasuringFixture.anArea();
     }
 
     @Nested

@@ -1,8 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
 import { accessibilityRoute, privacyRoute } from '../features/about/routes';
+import { definitionCreateRoute, definitionEditRoute, retirementRoute } from '../features/definitions/routes';
+import { historyRoute } from '../features/history/routes';
 import { homeRoutes } from '../features/home/routes';
 import { areaProfileRoute, indicatorListRoute, indicatorRoute } from '../features/indicators/routes';
+import {
+  observationCorrectionRoute,
+  observationEntryRoute,
+  observationListRoute,
+} from '../features/observations/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { searchRoutes } from '../features/search/routes';
 import { Loading } from '../ui/Loading';
@@ -29,6 +36,13 @@ const routeTree = root.addChildren([
   indicatorListRoute(root),
   indicatorRoute(root),
   areaProfileRoute(root),
+  definitionCreateRoute(root),
+  definitionEditRoute(root),
+  retirementRoute(root),
+  observationListRoute(root),
+  observationEntryRoute(root),
+  observationCorrectionRoute(root),
+  historyRoute(root),
   searchRoutes(root),
   profileRoutes(root),
   accessibilityRoute(root),

@@ -25,3 +25,9 @@ export function fileSize(bytes: number): string {
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(bytes / 1000 ** step);
 }
+
+/** What a person typed as a number (`1,234.5`), or null when it is none. */
+export function typedNumber(text: string): number | null {
+  const plain = text.trim().replaceAll(/,(?=\d{3}(\D|$))/g, '');
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}

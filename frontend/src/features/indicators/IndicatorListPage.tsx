@@ -16,6 +16,7 @@ import { SymbolKey } from './IndicatorValue';
 import { ListDownloads } from './ListDownloads';
 import { listAddress, type ListSearch, listSearchOf } from './listSearch';
 import { t } from './messages';
+import { NewIndicatorLink } from './StaffLinks';
 
 /** The country's name until the first answer says whom the area is compared with. */
 const COUNTRY = 'England';
@@ -34,6 +35,7 @@ export function IndicatorListPage() {
       <p className="govuk-body reading-width">
         {t('list.lead', { area, comparator: comparator ?? COUNTRY })}
       </p>
+      <NewIndicatorLink />
       <IndicatorFilters
         key={listAddress(search)}
         search={search}

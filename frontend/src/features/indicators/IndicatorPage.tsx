@@ -15,6 +15,7 @@ import { indicatorAddress, indicatorSearchOf } from './indicatorAddress';
 import { INDICATOR_TABS } from './indicatorTabs';
 import { IndicatorHeadline } from './IndicatorHeadline';
 import { t } from './messages';
+import { StaffLinks } from './StaffLinks';
 
 /** One indicator: what stands above all tabs, then the tab of the address. */
 export function IndicatorPage() {
@@ -33,6 +34,7 @@ export function IndicatorPage() {
       <Breadcrumbs crumbs={[{ label: t('list.title'), href: '/indicators' }]} />
       <PageHeading title={indicator.title} caption={indicator.code} />
       <Retirement indicator={indicator} />
+      <StaffLinks id={id} />
       <IndicatorHeadline series={series} />
       <AreaForm
         key={search.area}

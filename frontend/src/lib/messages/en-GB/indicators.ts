@@ -267,4 +267,10 @@ export const indicators = {
   'operator.nearest': 'as near as can be to {value}',
 
   'download.failed': 'The file could not be fetched. Try again.',
+
+  'staff.label': 'For staff',
+  'staff.values': 'Enter and correct values',
+  'staff.edit': 'Edit the definition',
+  'staff.history': 'History',
+  'staff.new': 'Define an indicator',
 } as const;

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { useSubmission } from '../../api/useSubmission';
+import { StaffPage } from '../../auth/RoleGate';
+import { FormFrame } from '../../ui/forms/FormFrame';
+import { PageHeading } from '../../ui/PageHeading';
+import { createIndicator } from './api';
+import { DefinitionFields } from './DefinitionFields';
+import { t } from './messages';
+import { DEFINERS } from './roles';
+import { EMPTY, requestOf, type TypedDefinition } from './typedDefinition';
+
+export function DefinitionCreatePage() {
+  return (
+    <StaffPage roles={DEFINERS}>
+      <PageHeading title={t('definition.newTitle')} />
+      <p className="govuk-body reading-width">{t('definition.lead')}</p>
+      <NewDefinition />
+    </StaffPage>
+  );
+}
+
+function NewDefinition() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const form = useForm<TypedDefinition>({ defaultValues: EMPTY });
+  const submission = useSubmission({
+    form,
+    submit: (typed: TypedDefinition, key) => createIndicator(requestOf(typed), key),
+    onDone: ({ id }) => {
+      void queries.invalidateQueries({ queryKey: ['indicators'] });
+      void navigate({ href: `/indicators/${id}/edit` });
+    },
+  });
+  return (
+    <FormFrame
+      form={form}
+      submitLabel={t('definition.create')}
+      cancel={
+        <a className="govuk-link" href="/indicators">
+          {t('definition.cancel')}
+        </a>
+      }
+      {...submission}
+    >
+      <DefinitionFields form={form} />
+    </FormFrame>
+  );
+}

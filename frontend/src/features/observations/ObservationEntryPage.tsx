@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { configurationQuery } from '../../api/configuration';
+import { StaffPage } from '../../auth/RoleGate';
+import { fieldOf } from '../../ui/forms/fieldOf';
+import { PageHeading } from '../../ui/PageHeading';
+import { TextField } from '../../ui/TextField';
+import { indicatorQuery, recordValue, type TypedValue } from './api';
+import { t } from './messages';
+import { ObservationForm } from './ObservationForm';
+import { RECORDERS } from './roles';
+
+export function ObservationEntryPage() {
+  return (
+    <StaffPage roles={RECORDERS}>
+      <Entry />
+    </StaffPage>
+  );
+}
+
+function Entry() {
+  const { indicatorId } = useParams({ from: '/indicators/$indicatorId/values/new' });
+  const { council } = useSuspenseQuery(configurationQuery).data;
+  const indicator = useQuery(indicatorQuery(indicatorId)).data;
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const list = `/indicators/${indicatorId}/values`;
+  const form = useForm<TypedValue>({ defaultValues: emptyValue(council.areaCode) });
+
+  return (
+    <>
+      <PageHeading
+        title={t('entry.title')}
+        {...(indicator && {
+          caption: t('values.caption', { code: indicator.code, title: indicator.title }),
+        })}
+      />
+      <ObservationForm
+        form={form}
+        submit={(typed, key) => recordValue(indicatorId, typed, key)}
+        onDone={({ area }) => {
+          void queries.invalidateQueries({ queryKey: ['indicators'] });
+          void navigate({ href: `${list}?${new URLSearchParams({ area: area.code }).toString()}` });
+        }}
+        submitLabel={t('entry.record')}
+        cancel={
+          <a className="govuk-link" href={list}>
+            {t('values.title')}
+          </a>
+        }
+      >
+        <TextField
+          {...fieldOf(form, 'areaCode')}
+          label={t('entry.area')}
+          hint={t('entry.areaHint')}
+          width={10}
+          autoCapitalize="characters"
+        />
+        <TextField
+          {...fieldOf(form, 'period')}
+          label={t('entry.period')}
+          hint={t('entry.periodHint')}
+          width={20}
+        />
+      </ObservationForm>
+    </>
+  );
+}
+
+function emptyValue(areaCode: string): TypedValue {
+  return {
+    areaCode,
+    period: '',
+    value: '',
+    numerator: '',
+    denominator: '',
+    status: 'normal',
+    source: '',
+    note: '',
+    reason: '',
+  };
+}

@@ -1,0 +1,91 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { call, callVersioned, client, ifMatch, type Versioned } from '../../api/client';
+import type { components } from '../../api/schema';
+import { typedNumber } from '../../lib/numbers';
+import type { ValueSearch } from './valueSearch';
+
+type Schemas = components['schemas'];
+export type Observation = Schemas['ObservationResponse'];
+
+export const STATUSES: readonly Schemas['ObservationStatus'][] = [
+  'normal',
+  'provisional',
+  'revised',
+  'estimated',
+  'break',
+  'confidential',
+  'not-available',
+  'not-applicable',
+  'withdrawn',
+];
+
+/** A value as it is typed: texts that need not be numbers yet. */
+export interface TypedValue {
+  areaCode: string;
+  period: string;
+  value: string;
+  numerator: string;
+  denominator: string;
+  status: Schemas['ObservationStatus'];
+  source: string;
+  note: string;
+  reason: string;
+}
+
+export const indicatorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['indicators', id],
+    queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
+  });
+
+export const observationsQuery = (indicatorId: string, area: string, search: ValueSearch) =>
+  queryOptions({
+    queryKey: ['indicators', indicatorId, 'observations', area, search],
+    queryFn: () =>
+      call(
+        client.GET('/v1/indicators/{indicatorId}/observations', {
+          params: { path: { indicatorId }, query: { ...search, area } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const observationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['observations', id],
+    queryFn: () => callVersioned(client.GET('/v1/observations/{id}', { params: { path: { id } } })),
+    staleTime: 0,
+  });
+
+export function recordValue(indicatorId: string, typed: TypedValue, key: string): Promise<Observation> {
+  return call(
+    client.POST('/v1/indicators/{indicatorId}/observations', {
+      params: { path: { indicatorId }, header: { 'Idempotency-Key': key } },
+      body: { areaCode: typed.areaCode.trim(), period: typed.period.trim(), ...measurementOf(typed) },
+    }),
+  );
+}
+
+export function correctValue(
+  { body: { id }, etag }: Versioned<Observation>,
+  typed: TypedValue,
+  key: string,
+): Promise<Observation> {
+  return call(
+    client.POST('/v1/observations/{id}/correct', {
+      params: { path: { id }, header: { ...ifMatch(etag), 'Idempotency-Key': key } },
+      body: { reason: typed.reason.trim(), ...measurementOf(typed) },
+    }),
+  );
+}
+
+function measurementOf({ value, numerator, denominator, status, source, note }: TypedValue) {
+  return {
+    value: typedNumber(value),
+    numerator: typedNumber(numerator),
+    denominator: typedNumber(denominator),
+    status,
+    source: source.trim() || null,
+    note: note.trim() || null,
+  };
+}

@@ -4,6 +4,7 @@ import { accessibilityRoute, privacyRoute } from '../features/about/routes';
 import { definitionCreateRoute, definitionEditRoute, retirementRoute } from '../features/definitions/routes';
 import { historyRoute } from '../features/history/routes';
 import { homeRoutes } from '../features/home/routes';
+import { importListRoute, importRoute, importUploadRoute } from '../features/imports/routes';
 import { areaProfileRoute, indicatorListRoute, indicatorRoute } from '../features/indicators/routes';
 import {
   observationCorrectionRoute,
@@ -42,6 +43,9 @@ const routeTree = root.addChildren([
   observationListRoute(root),
   observationEntryRoute(root),
   observationCorrectionRoute(root),
+  importListRoute(root),
+  importUploadRoute(root),
+  importRoute(root),
   historyRoute(root),
   searchRoutes(root),
   profileRoutes(root),

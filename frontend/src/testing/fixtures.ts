@@ -2,6 +2,7 @@ import type { ProblemDocument } from '../api/problem';
 import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
+type SearchGroup = Schemas['SearchResponse']['groups'][number];
 
 export function aConfiguration(): Schemas['ConfigurationResponse'] {
   return {
@@ -31,7 +32,7 @@ export function aUser(user: Partial<Schemas['MeResponse']> = {}): Schemas['MeRes
   };
 }
 
-export function aSearchGroup(group: Partial<Schemas['SearchGroup']> = {}): Schemas['SearchGroup'] {
+export function aSearchGroup(group: Partial<SearchGroup> = {}): SearchGroup {
   return {
     kind: 'indicator',
     total: 1,

@@ -11,8 +11,8 @@ interface Props {
 }
 
 export function SearchResults({ text, kind, groups }: Props) {
-  const found = groups.filter((group) => group.total > 0);
-  const count = found.reduce((sum, group) => sum + group.total, 0);
+  const found = groups.filter((group) => totalOf(group) > 0);
+  const count = found.reduce((sum, group) => sum + totalOf(group), 0);
 
   return (
     <>
@@ -36,7 +36,7 @@ export function SearchResults({ text, kind, groups }: Props) {
 
 function Group({ text, group, isOnlyOne }: { text: string; group: SearchGroup; isOnlyOne: boolean }) {
   const kind = kindName(group.kind);
-  const count = wholeNumber(group.total);
+  const count = wholeNumber(totalOf(group));
   return (
     <section aria-labelledby={`kind-${group.kind}`}>
       <h2 className="govuk-heading-m" id={`kind-${group.kind}`}>
@@ -47,7 +47,7 @@ function Group({ text, group, isOnlyOne }: { text: string; group: SearchGroup; i
           <Hit key={hit.id} hit={hit} />
         ))}
       </ul>
-      {group.total > group.items.length && !isOnlyOne && (
+      {totalOf(group) > group.items.length && !isOnlyOne && (
         <p className="govuk-body">
           <a className="govuk-link" href={addressOf(text, group.kind)}>
             {t('search.showAll', { count, kind })}
@@ -71,6 +71,11 @@ function Hit({ hit }: { hit: SearchHit }) {
 
 function countOf(count: number): string {
   return plural(count, t('search.found_one'), t('search.found_other', { count: wholeNumber(count) }));
+}
+
+/** How many there are; a service that was not asked to count names only those it found. */
+function totalOf({ total, items }: SearchGroup): number {
+  return total ?? items.length;
 }
 
 /** The kind in words; one that this release does not know yet is shown as the service names it. */

@@ -2,8 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, client } from '../../api/client';
 import type { components } from '../../api/schema';
 
-export type SearchGroup = components['schemas']['SearchGroup'];
-export type SearchHit = components['schemas']['SearchHit'];
+export type SearchGroup = components['schemas']['SearchResponse']['groups'][number];
+export type SearchHit = SearchGroup['items'][number];
 
 /** How many results of one kind are shown, when all of them are asked for. */
 const ONE_KIND_LIMIT = 50;

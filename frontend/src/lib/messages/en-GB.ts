@@ -2,6 +2,7 @@ import { about } from './en-GB/about';
 import { definitions } from './en-GB/definitions';
 import { history } from './en-GB/history';
 import { home } from './en-GB/home';
+import { imports } from './en-GB/imports';
 import { indicators } from './en-GB/indicators';
 import { observations } from './en-GB/observations';
 import { profile } from './en-GB/profile';
@@ -17,6 +18,7 @@ export const enGB = {
   ...indicators,
   ...definitions,
   ...observations,
+  ...imports,
   ...history,
   ...search,
   ...profile,

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { Problem } from '../../api/problem';
+import { StaffPage } from '../../auth/RoleGate';
+import { moment } from '../../lib/dates';
+import { wholeNumber } from '../../lib/numbers';
+import { Loading } from '../../ui/Loading';
+import { PageHeading } from '../../ui/PageHeading';
+import { Pagination } from '../../ui/Pagination';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { type Column, Table } from '../../ui/Table';
+import { importKindsQuery, importListQuery, type ImportSummary } from './api';
+import { t } from './messages';
+import { IMPORTERS } from './roles';
+import { rowSearchOf } from './rowSearch';
+import { StateTag } from './StateTag';
+
+const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
+
+export function ImportListPage() {
+  return (
+    <StaffPage roles={IMPORTERS}>
+      <ImportList />
+    </StaffPage>
+  );
+}
+
+function ImportList() {
+  const { cursor } = rowSearchOf(useSearch({ strict: false }));
+  const { data, error, isLoading, refetch } = useQuery(importListQuery(cursor));
+  const kinds = useQuery(importKindsQuery).data?.items ?? [];
+  const titles = new Map(kinds.map(({ name, title }) => [name, title]));
+
+  return (
+    <>
+      <PageHeading title={t('imports.title')} />
+      <p className="govuk-body reading-width">{t('imports.lead')}</p>
+      <a className="govuk-button" href="/imports/new">
+        {t('imports.new')}
+      </a>
+      {isLoading && <Loading />}
+      {error !== null && <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />}
+      {data?.items.length === 0 && <p className="govuk-body">{t('imports.none')}</p>}
+      {data !== undefined && data.items.length > 0 && (
+        <Table
+          caption={t('imports.caption')}
+          isCaptionHidden
+          columns={columnsWith(titles)}
+          rows={data.items}
+          rowKey={({ id }) => id}
+        />
+      )}
+      {cursor !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/imports">
+            {t('imports.firstPage')}
+          </a>
+        </p>
+      )}
+      <Pagination previousHref={null} nextHref={nextOf(data?.next ?? null)} />
+    </>
+  );
+}
+
+function nextOf(cursor: string | null): string | null {
+  return cursor === null ? null : `/imports?${new URLSearchParams({ cursor }).toString()}`;
+}
+
+function columnsWith(titles: ReadonlyMap<string, string>): Column<ImportSummary>[] {
+  return [
+    {
+      key: 'file',
+      header: t('imports.file'),
+      isRowHeader: true,
+      render: ({ id, fileName }) => (
+        <a className="govuk-link" href={`/imports/${id}`}>
+          {fileName}
+        </a>
+      ),
+    },
+    { key: 'state', header: t('imports.state'), render: ({ state }) => <StateTag state={state} /> },
+    { key: 'kind', header: t('imports.kind'), render: ({ kind }) => titles.get(kind) ?? kind },
+    { key: 'when', header: t('imports.when'), render: ({ createdAt }) => moment(createdAt) },
+    ...COUNTS.map((count) => ({
+      key: count,
+      header: t(`imports.${count}`),
+      isNumeric: true,
+      render: (row: ImportSummary) => {
+        const rows = row[count];
+        return rows === null ? '–' : wholeNumber(rows);
+      },
+    })),
+  ];
+}

@@ -77,15 +77,18 @@ public final class TableForm {
                         : cell(value).toString();
     }
 
-    /** A part within a cell goes by its first text, which is its code, title or name. */
+    /** A part within a cell goes by its first text, which is its code, title or name; without one, by all it holds. */
     private static String label(Record part) {
+        List<Object> held = new ArrayList<>();
         for (RecordComponent field : part.getClass().getRecordComponents()) {
             field.getAccessor().setAccessible(true);
-            if (TableColumn.read(field, part) instanceof String text) {
+            Object value = TableColumn.read(field, part);
+            if (value instanceof String text) {
                 return text;
             }
+            held.add(value);
         }
-        return part.toString();
+        return held.stream().map(TableForm::text).collect(Collectors.joining(" "));
     }
 
     /** The name of a column's type in XML Schema, as CSVW wants it. */

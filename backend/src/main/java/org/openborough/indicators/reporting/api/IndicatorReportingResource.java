@@ -28,6 +28,7 @@ import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +43,7 @@ class IndicatorReportingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @PermitAll
     @DataFamily({"indicators", "places", "people"})
     @Operation(

@@ -89,6 +89,21 @@ class IndicatorReportingResourceTest {
         }
 
         @Test
+        void givesTheWholeListAsATable() {
+            String table = Api.anybody()
+                    .accept("text/csv")
+                    .get("/v1/indicators?q=RPT&area=T08000001&limit=1")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+
+            assertThat(table.lines().findFirst()).hasValueSatisfying(header -> assertThat(header)
+                    .contains("code,title,unit", "areaCode,areaName", "periodLabel,value", "sparkline"));
+            assertThat(table).contains("RPT 1,Title of RPT 1").contains("2024-03-31 30.5");
+        }
+
+        @Test
         void showsStaffWhatIsNotPublic() {
             Api.as(Roles.VIEWER)
                     .get("/v1/indicators?q=RPT&area=T05000001")

@@ -1,11 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
-import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
+import { Pagination } from '../../ui/Pagination';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Table } from '../../ui/Table';
 import { type AuditEvent, historyQuery } from './api';
@@ -29,9 +29,11 @@ export function HistoryPage() {
 
 function History() {
   const { resourceKind, resourceId } = useParams({ from: '/history/$resourceKind/$resourceId' });
-  const { data, error, isLoading, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery(historyQuery(resourceKind, resourceId));
-  const events = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { cursor }: Record<string, unknown> = useSearch({ strict: false });
+  const { data, error, isLoading, refetch } = useQuery(
+    historyQuery(resourceKind, resourceId, typeof cursor === 'string' ? cursor : undefined),
+  );
+  const events = data?.items ?? [];
   const page = PAGES.get(resourceKind);
 
   return (
@@ -51,13 +53,13 @@ function History() {
       {events.map((event) => (
         <Event key={event.id} event={event} />
       ))}
-      {hasNextPage && (
-        <Button variant="secondary" isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('history.older')}
-        </Button>
-      )}
+      <Pagination previousHref={null} nextHref={olderAddress(resourceKind, resourceId, data?.next ?? null)} />
     </>
   );
+}
+
+function olderAddress(kind: string, id: string, cursor: string | null): string | null {
+  return cursor === null ? null : `/history/${kind}/${id}?${new URLSearchParams({ cursor }).toString()}`;
 }
 
 function Event({ event }: { event: AuditEvent }) {

@@ -1,18 +1,17 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, client } from '../../api/client';
 import type { components } from '../../api/schema';
 
 export type AuditEvent = components['schemas']['AuditEventResponse'];
 
-export const historyQuery = (resourceKind: string, resourceId: string) =>
-  infiniteQueryOptions({
-    queryKey: ['audit-events', resourceKind, resourceId],
-    queryFn: ({ pageParam }) =>
+export const historyQuery = (resourceKind: string, resourceId: string, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ['audit-events', resourceKind, resourceId, cursor],
+    queryFn: () =>
       call(
         client.GET('/v1/audit-events', {
-          params: { query: { resourceKind, resourceId, ...(pageParam !== '' && { cursor: pageParam }) } },
+          params: { query: { resourceKind, resourceId, ...(cursor !== undefined && { cursor }) } },
         }),
       ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
   });

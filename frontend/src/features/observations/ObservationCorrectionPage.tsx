@@ -52,6 +52,7 @@ function Correction({ opened }: { opened: Versioned<Observation> }) {
         ]}
       />
       <ObservationForm
+        indicatorId={indicatorId}
         form={form}
         submit={(typed, key) => correctValue(opened, typed, key)}
         onDone={() => {
@@ -82,6 +83,7 @@ function typedOf(observation: Observation): TypedValue {
     source: observation.source ?? '',
     note: observation.note ?? '',
     reason: '',
+    answers: {},
   };
 }
 

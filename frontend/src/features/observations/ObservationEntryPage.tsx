@@ -37,6 +37,7 @@ function Entry() {
         })}
       />
       <ObservationForm
+        indicatorId={indicatorId}
         form={form}
         submit={(typed, key) => recordValue(indicatorId, typed, key)}
         onDone={({ area }) => {
@@ -79,5 +80,6 @@ function emptyValue(areaCode: string): TypedValue {
     source: '',
     note: '',
     reason: '',
+    answers: {},
   };
 }

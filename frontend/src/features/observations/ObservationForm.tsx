@@ -10,8 +10,10 @@ import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { type Observation, STATUSES, type TypedValue } from './api';
 import { t } from './messages';
+import { PlausibilityWarnings } from './PlausibilityWarnings';
 
 interface Props {
+  indicatorId: string;
   form: UseFormReturn<TypedValue>;
   submit: (typed: TypedValue, idempotencyKey: string) => Promise<Observation>;
   onDone: (recorded: Observation) => void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The figures of one area and period, as they are entered or corrected. */
-export function ObservationForm({ form, submit, onDone, submitLabel, cancel, children }: Props) {
+export function ObservationForm({ indicatorId, form, submit, onDone, submitLabel, cancel, children }: Props) {
   const submission = useSubmission({ form, submit, onDone });
   return (
     <FormFrame form={form} submitLabel={submitLabel} cancel={cancel} {...submission}>
@@ -48,6 +50,7 @@ export function ObservationForm({ form, submit, onDone, submitLabel, cancel, chi
           inputMode="decimal"
         />
       </FieldGroup>
+      <PlausibilityWarnings indicatorId={indicatorId} form={form} />
       <FieldGroup legend={t('entry.about')}>
         <Select
           {...fieldOf(form, 'status')}

@@ -30,6 +30,8 @@ export interface TypedValue {
   source: string;
   note: string;
   reason: string;
+  /** Why a figure is right although it looks odd, by the code of the warning. */
+  answers: Record<string, string>;
 }
 
 export const indicatorQuery = (id: string) =>
@@ -57,11 +59,33 @@ export const observationQuery = (id: string) =>
     staleTime: 0,
   });
 
+/** What looks odd about a value that is still being typed; nothing is written. */
+export const plausibilityQuery = (indicatorId: string, typed: TypedValue) => {
+  const body = { ...whereAndWhen(typed), ...measurementOf({ ...typed, answers: {} }) };
+  const isEnough = body.areaCode !== '' && body.period !== '' && (body.value ?? body.numerator) !== null;
+  return queryOptions({
+    queryKey: ['plausibility', indicatorId, body],
+    queryFn: () =>
+      call(
+        client.POST('/v1/indicators/{indicatorId}/plausibility', {
+          params: { path: { indicatorId } },
+          body,
+        }),
+      ),
+    enabled: isEnough,
+    placeholderData: keepPreviousData,
+  });
+};
+
+function whereAndWhen({ areaCode, period }: TypedValue) {
+  return { areaCode: areaCode.trim(), period: period.trim() };
+}
+
 export function recordValue(indicatorId: string, typed: TypedValue, key: string): Promise<Observation> {
   return call(
     client.POST('/v1/indicators/{indicatorId}/observations', {
       params: { path: { indicatorId }, header: { 'Idempotency-Key': key } },
-      body: { areaCode: typed.areaCode.trim(), period: typed.period.trim(), ...measurementOf(typed) },
+      body: { ...whereAndWhen(typed), ...measurementOf(typed) },
     }),
   );
 }
@@ -79,7 +103,7 @@ export function correctValue(
   );
 }
 
-function measurementOf({ value, numerator, denominator, status, source, note }: TypedValue) {
+function measurementOf({ value, numerator, denominator, status, source, note, answers }: TypedValue) {
   return {
     value: typedNumber(value),
     numerator: typedNumber(numerator),
@@ -87,5 +111,8 @@ function measurementOf({ value, numerator, denominator, status, source, note }: 
     status,
     source: source.trim() || null,
     note: note.trim() || null,
+    acceptedWarnings: Object.entries(answers)
+      .filter(([, reason]) => reason.trim() !== '')
+      .map(([code, reason]) => ({ code, reason: reason.trim() })),
   };
 }

@@ -31,12 +31,16 @@ function anObservation(changes: Partial<Observation> = {}): Observation {
     supersededAt: null,
     isSuppressed: false,
     notice: null,
+    acceptedWarnings: [],
     ...changes,
   };
 }
 
 beforeEach(() => {
-  server.use(http.get('*/v1/indicators/:id', () => HttpResponse.json({ code: 'NI 192', title: 'Waste' })));
+  server.use(
+    http.get('*/v1/indicators/:id', () => HttpResponse.json({ code: 'NI 192', title: 'Waste' })),
+    http.post('*/v1/indicators/:id/plausibility', () => HttpResponse.json({ warnings: [] })),
+  );
 });
 
 test('records a value from numerator and denominator', async () => {
@@ -65,6 +69,7 @@ test('records a value from numerator and denominator', async () => {
     status: 'normal',
     source: null,
     note: null,
+    acceptedWarnings: [],
   });
 });
 
@@ -97,6 +102,34 @@ test('brings a refused figure to its field and keeps the others', async () => {
   ).toBeVisible();
   expect(screen.getByLabelText('Numerator')).toBeInvalid();
   expect(screen.getByLabelText('Denominator')).toHaveValue('1000');
+});
+
+test('asks while typing what looks odd, and sends the reason why it is right', async () => {
+  let sent: unknown = null;
+  server.use(
+    http.post('*/v1/indicators/:id/plausibility', () =>
+      HttpResponse.json({
+        warnings: [{ code: 'large-change', detail: 'Ten times the value before', field: 'value' }],
+      }),
+    ),
+    http.post('*/v1/indicators/:id/observations', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(anObservation(), { status: 201 });
+    }),
+  );
+  answerGet('/v1/indicators/{indicatorId}/observations', { items: [], next: null });
+  const user = renderApp(`/indicators/${INDICATOR}/values/new`, { user: aUser() });
+  await user.type(await screen.findByLabelText('Period'), '2010/11');
+  await user.type(screen.getByLabelText('Value'), '384');
+
+  const answer = await screen.findByLabelText('Why is it right?');
+  expect(answer).toHaveAccessibleDescription('Ten times the value before');
+  await user.type(answer, 'A new depot opened');
+  await user.click(screen.getByRole('button', { name: 'Record the value' }));
+
+  await expect
+    .poll(() => sent)
+    .toMatchObject({ acceptedWarnings: [{ code: 'large-change', reason: 'A new depot opened' }] });
 });
 
 test('sends the same key again when the same value is sent after a lost connection', async () => {

@@ -12,7 +12,6 @@ export const history = {
   'history.before': 'Before',
   'history.after': 'After',
   'history.changes': 'Changes of {moment}',
-  'history.older': 'Show older changes',
   'history.empty': '(empty)',
   'action.created': 'Created',
   'action.updated': 'Changed',

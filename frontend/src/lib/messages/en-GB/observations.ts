@@ -38,6 +38,10 @@ export const observations = {
   'entry.noteHint': 'Anything a reader should know about this value. Do not name people.',
   'entry.reason': 'Why is it corrected?',
   'entry.reasonHint': 'Readers see the reason beside the old value.',
+  'entry.warnings': 'Please look at the figures again',
+  'entry.warningsText':
+    'If they are right, say why; readers of the record see the reason. If not, correct them.',
+  'entry.answer': 'Why is it right?',
   'entry.figures': 'The figures',
   'entry.about': 'About the value',
   'entry.record': 'Record the value',

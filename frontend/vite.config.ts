@@ -24,11 +24,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One file of what changes only with the libraries: it compresses best and stays cached over our releases.
+        // What only later pages need of them, forms and endless lists, is left to those pages.
         codeSplitting: {
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch)\//,
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch)\/(?!.*(mutationObserver|useMutation|infiniteQueryObserver|useInfiniteQuery)\.js)/,
             },
           ],
         },

@@ -22,10 +22,15 @@ class LeagueRepository {
 
     private static final String TABLES =
             """
-            with whole as (
-                select id, code, name, kind from area
-                where case when cast(:within as text) is null then kind = 'country' else code = :within end
-                order by code limit 1
+            with recursive asking as (
+                select id, code, name, kind, parent_id from area where code = :subject
+                union all
+                select parent.id, parent.code, parent.name, parent.kind, parent.parent_id
+                from area parent join asking on parent.id = asking.parent_id
+            ), whole as (
+                select id, code, name, kind from asking where cast(:within as text) is null and kind = 'country'
+                union all
+                select id, code, name, kind from area where code = :within
             ), compared as (
                 select a.id, a.code, a.name, a.kind from area a
                 where a.kind = :kind
@@ -94,6 +99,7 @@ class LeagueRepository {
         NativeQuery<Tuple> query = session.createNativeQuery(TABLES, Tuple.class)
                 .setParameter("indicator", indicatorId, UUID.class)
                 .setParameter("kind", question.kind())
+                .setParameter("subject", question.subject())
                 .setParameter("within", question.within(), String.class)
                 .setParameter("group", question.groupId(), UUID.class)
                 .setParameter("periodStart", question.periodStart(), LocalDate.class)

@@ -40,8 +40,16 @@ class OverviewRepository {
             """.formatted(StoredRows.VISIBLE);
 
     private static final String LIST = """
-            with subject as (select id, code, name, kind, parent_id from area where code = :area),
-            chosen as (
+            with recursive containing as (
+                select id, code, name, kind, parent_id from area where code = :area
+                union all
+                select parent.id, parent.code, parent.name, parent.kind, parent.parent_id
+                from area parent join containing on parent.id = containing.parent_id
+            ), subject as (
+                select id, code, name, kind from containing where code = :area
+            ), country as (
+                select id, name from containing where kind = 'country' and code <> :area
+            ), chosen as (
                 select i.*, o.name as owner_name, t.name as theme_name
                 from indicator i join organisation o on o.id = i.owner_id left join theme t on t.id = i.theme_id
                 %s and %s order by %s limit :rows)
@@ -63,10 +71,9 @@ class OverviewRepository {
                 where t.indicator_id = i.id and t.area_id = a.id and t.superseded_at is null
                   and t.period_start <= h.period_end and t.period_end >= h.period_end) d on true
             left join lateral (
-                select area.name, o.value
-                from area join observation o on o.area_id = area.id
-                where area.kind = 'country' and o.indicator_id = i.id and o.superseded_at is null
-                  and o.period_end = h.period_end and area.id <> a.id
+                select country.name, o.value
+                from country join observation o on o.area_id = country.id
+                where o.indicator_id = i.id and o.superseded_at is null and o.period_end = h.period_end
                 order by o.period_start desc limit 1) c on true
             order by %s
             """;

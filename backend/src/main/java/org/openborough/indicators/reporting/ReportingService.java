@@ -92,7 +92,8 @@ public class ReportingService {
     private Optional<PeerPosition> position(Series whole, Period period) {
         String kind = whole.area().kind();
         String within = kind.equals("authority") ? null : containing(whole);
-        LeagueQuestion question = new LeagueQuestion(kind, within, null, period.start(), period.end());
+        LeagueQuestion question =
+                new LeagueQuestion(kind, whole.area().code(), within, null, period.start(), period.end());
         return leagues.table(whole.indicator().id(), question, reader)
                 .flatMap(table -> table.rowOf(whole.area().code()))
                 .flatMap(LeagueTable.Row::position);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openborough.indicators.judgement.comparison.PeerPosition;
 import org.openborough.indicators.judgement.comparison.QuartileBand;
 import org.openborough.indicators.judgement.intervals.Interval;
 import org.openborough.indicators.reporting.LeagueQuestion;
@@ -76,53 +77,66 @@ class ComparisonsResource {
                     String kind,
             @QueryParam("within") @Size(max = 20) @Parameter(description = "Code of the area that contains them.")
                     String within) {
-        LeagueQuestion question = LeagueQuestion.latest(kind, within);
+        LeagueQuestion question = LeagueQuestion.latest(kind, reporting.areaOrOwn(null), within);
         return out -> write(question, out);
     }
 
     private void write(LeagueQuestion question, OutputStream out) throws IOException {
         try (TableWriter table = TableWriter.csv(out, false)) {
             table.header(COLUMNS);
-            reporting.forEachLeague(question, league -> league.rows().forEach(row -> write(table, league, row)));
+            reporting.forEachLeague(question, league -> write(table, league));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private static void write(TableWriter table, LeagueTable league, LeagueTable.Row row) {
+    private static void write(TableWriter table, LeagueTable league) {
         LeagueTable.Whole whole = league.whole();
+        Object[] shared = {
+            league.indicator().code(),
+            league.indicator().title(),
+            league.period() == null
+                    ? null
+                    : league.period().label(league.indicator().yearType()),
+            whole == null ? null : whole.area().name(),
+            whole == null || whole.reading() == null ? null : whole.reading().value()
+        };
         try {
-            table.row(
-                    league.indicator().code(),
-                    league.indicator().title(),
-                    row.area().code(),
-                    row.area().name(),
-                    league.period().label(league.indicator().yearType()),
-                    league.period().start(),
-                    league.period().end(),
-                    row.reading().value(),
-                    row.reading().symbol(),
-                    row.limits95()
-                            .map(Interval::lower)
-                            .map(LimitsResponse::figure)
-                            .orElse(null),
-                    row.limits95()
-                            .map(Interval::upper)
-                            .map(LimitsResponse::figure)
-                            .orElse(null),
-                    row.position().map(place -> place.rank()).orElse(null),
-                    league.peers().size(),
-                    row.position()
-                            .flatMap(place -> place.band())
-                            .map(QuartileBand::wireName)
-                            .orElse(null),
-                    whole == null ? null : whole.area().name(),
-                    whole == null || whole.reading() == null
-                            ? null
-                            : whole.reading().value(),
-                    row.comparison().simple().wireName());
+            for (LeagueTable.Row row : league.rows()) {
+                write(table, league, row, shared);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * Writes one area.
+     *
+     * @param shared what is the same in every row of the league: code, title, period, comparator and its value
+     */
+    private static void write(TableWriter table, LeagueTable league, LeagueTable.Row row, Object[] shared)
+            throws IOException {
+        table.row(
+                shared[0],
+                shared[1],
+                row.area().code(),
+                row.area().name(),
+                shared[2],
+                league.period().start(),
+                league.period().end(),
+                row.reading().value(),
+                row.reading().symbol(),
+                row.limits95().map(Interval::lower).map(LimitsResponse::figure).orElse(null),
+                row.limits95().map(Interval::upper).map(LimitsResponse::figure).orElse(null),
+                row.position().map(PeerPosition::rank).orElse(null),
+                league.peers().size(),
+                row.position()
+                        .flatMap(PeerPosition::band)
+                        .map(QuartileBand::wireName)
+                        .orElse(null),
+                shared[3],
+                shared[4],
+                row.comparison().simple().wireName());
     }
 }

@@ -90,6 +90,10 @@ class IndicatorReportingResource {
             @PathParam("indicatorId") UUID indicatorId,
             @QueryParam("kind") @DefaultValue("authority") @Size(max = 20) @Parameter(description = "Kind of area.")
                     String kind,
+            @QueryParam("area")
+                    @Size(max = 20)
+                    @Parameter(description = "Code of the area that asks; the council's own where left out.")
+                    String area,
             @QueryParam("within") @Size(max = 20) @Parameter(description = "Code of the area that contains them.")
                     String within,
             @QueryParam("group") @Parameter(description = "Only the members of this comparator group.") UUID group,
@@ -102,6 +106,7 @@ class IndicatorReportingResource {
                 indicatorId,
                 new LeagueQuestion(
                         kind,
+                        reporting.areaOrOwn(area),
                         within,
                         group,
                         range == null ? null : range.start(),

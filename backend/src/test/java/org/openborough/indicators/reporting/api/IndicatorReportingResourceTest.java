@@ -211,7 +211,7 @@ class IndicatorReportingResourceTest {
         @Test
         void ranksCouncilsAgainstTheCountry() {
             Api.anybody()
-                    .get("/v1/indicators/{id}/comparison", recycling)
+                    .get("/v1/indicators/{id}/comparison?area=T08000001", recycling)
                     .then()
                     .statusCode(200)
                     .body("comparator.area.name", equalTo("Testland"))

@@ -15,10 +15,6 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
         return find("laidDown.code", code).firstResultOptional();
     }
 
-    public List<Indicator> withCodes(Collection<String> codes) {
-        return list("laidDown.code in ?1", codes);
-    }
-
     public List<Indicator> withIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

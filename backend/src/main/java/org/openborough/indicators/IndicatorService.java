@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.openborough.audit.AuditTrail;
+import org.openborough.indicators.disclosure.DisclosureService;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.problem.Faults;
 import org.openborough.shared.security.CurrentUser;
@@ -22,6 +23,7 @@ public class IndicatorService {
     private final ThemeRepository themes;
     private final OwnerRepository owners;
     private final IndicatorSurroundingsRepository surroundings;
+    private final DisclosureService disclosure;
     private final AuditTrail trail;
     private final CurrentUser user;
     private final CouncilCalendar calendar;
@@ -32,6 +34,7 @@ public class IndicatorService {
             ThemeRepository themes,
             OwnerRepository owners,
             IndicatorSurroundingsRepository surroundings,
+            DisclosureService disclosure,
             AuditTrail trail,
             CurrentUser user,
             CouncilCalendar calendar) {
@@ -39,6 +42,7 @@ public class IndicatorService {
         this.themes = themes;
         this.owners = owners;
         this.surroundings = surroundings;
+        this.disclosure = disclosure;
         this.trail = trail;
         this.user = user;
         this.calendar = calendar;
@@ -71,8 +75,13 @@ public class IndicatorService {
         Indicator indicator = toChange(id, version);
         requireKnown(definition);
         requireFree(definition.code(), indicator);
+        boolean hidesOtherNumbers =
+                definition.suppressionThreshold() != indicator.definition().suppressionThreshold();
         indicator.define(definition, indicators.hasValues(id));
         indicators.flush();
+        if (hidesOtherNumbers) {
+            disclosure.protectIndicator(id);
+        }
         return indicator;
     }
 

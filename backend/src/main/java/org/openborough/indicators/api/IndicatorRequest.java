@@ -51,7 +51,6 @@ record IndicatorRequest(
         String rationale,
 
         @NotNull @Schema(examples = "outcome") IndicatorType type,
-
         @NotNull @Schema(examples = "performance-indicator") MeasureKind measureKind,
 
         @NotNull @Schema(description = "Which way the value should go.", examples = "higher-is-better")

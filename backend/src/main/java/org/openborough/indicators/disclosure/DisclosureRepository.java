@@ -39,6 +39,22 @@ class DisclosureRepository {
               and o.period_end = :end and o.superseded_at is null
             """;
 
+    private static final String PERIODS = """
+            select distinct o.indicator_id, o.period_start, o.period_end
+            from observation o where o.indicator_id = :indicator and o.superseded_at is null
+            """;
+
+    /** Counts that were corrected stay readable; they are judged one by one, as there is no table of them any more. */
+    private static final String HIDE_SUPERSEDED = """
+            insert into suppressed_observation (observation_id, cause)
+            select o.id, 'small-number'
+            from observation o join indicator i on i.id = o.indicator_id
+            where o.indicator_id = :indicator and o.superseded_at is not null
+              and coalesce(o.numerator, case when i.value_type = 'count' then o.value end)
+                  between 1 and i.suppression_threshold
+            on conflict (observation_id) do nothing
+            """;
+
     private final Session session;
 
     @Inject
@@ -62,15 +78,37 @@ class DisclosureRepository {
                 .toList();
     }
 
+    /**
+     * Waits for whoever else is working out what to hide of the indicator: two values recorded at once must each be
+     * seen by the later of the two. Held until the end of the transaction.
+     */
+    void waitForOthers(UUID indicatorId) {
+        session.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+                .setParameter("key", "disclosure " + indicatorId)
+                .getSingleResultOrNull();
+    }
+
+    void hideSuperseded(UUID indicatorId) {
+        session.createNativeMutationQuery(HIDE_SUPERSEDED)
+                .setParameter("indicator", indicatorId)
+                .executeUpdate();
+    }
+
+    /** The periods an indicator has values for. */
+    List<CountedPeriod> periodsOfIndicator(UUID indicatorId) {
+        return session.createNativeQuery(PERIODS, Tuple.class)
+                .setParameter("indicator", indicatorId)
+                .getResultStream()
+                .map(DisclosureRepository::period)
+                .toList();
+    }
+
     /** The periods an import brought counts for. */
     List<CountedPeriod> periodsOf(UUID importId) {
         return session.createNativeQuery(PERIODS_OF_IMPORT, Tuple.class)
                 .setParameter("import", importId)
                 .getResultStream()
-                .map(row -> new CountedPeriod(
-                        row.get("indicator_id", UUID.class),
-                        row.get("period_start", LocalDate.class),
-                        row.get("period_end", LocalDate.class)))
+                .map(DisclosureRepository::period)
                 .toList();
     }
 
@@ -86,6 +124,13 @@ class DisclosureRepository {
                 .setParameter("id", observationId)
                 .setParameter("cause", cause)
                 .executeUpdate());
+    }
+
+    private static CountedPeriod period(Tuple row) {
+        return new CountedPeriod(
+                row.get("indicator_id", UUID.class),
+                row.get("period_start", LocalDate.class),
+                row.get("period_end", LocalDate.class));
     }
 
     private static CountedValue value(Tuple row) {

@@ -30,12 +30,28 @@ public class DisclosureService {
     /** Protects every period an import brought counts for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void protectImport(UUID importId) {
-        repository.periodsOf(importId).forEach(this::protect);
+        List<CountedPeriod> periods = repository.periodsOf(importId);
+        // In one order, so that two imports cannot wait for each other.
+        periods.stream().map(CountedPeriod::indicatorId).distinct().sorted().forEach(repository::waitForOthers);
+        periods.forEach(this::workOut);
     }
 
     /** Protects one period of one indicator, whose values have changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void protect(CountedPeriod period) {
+        repository.waitForOthers(period.indicatorId());
+        workOut(period);
+    }
+
+    /** Protects all values of an indicator anew, whose disclosure rule has changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void protectIndicator(UUID indicatorId) {
+        repository.waitForOthers(indicatorId);
+        repository.periodsOfIndicator(indicatorId).forEach(this::workOut);
+        repository.hideSuperseded(indicatorId);
+    }
+
+    private void workOut(CountedPeriod period) {
         List<CountedValue> values = repository.values(period);
         DisclosureRule rule = new DisclosureRule(repository.threshold(period.indicatorId()));
         repository.hide(period, hidden(rule, values));

@@ -225,6 +225,21 @@ class IndicatorResourceTest {
             retired.then().body("successors", equalTo(List.of())).body("theme", nullValue());
         }
 
+        @Test
+        void isInTheAuditTrailWithItsReason() {
+            String id = IndicatorRequests.active();
+
+            change(read(id), "/retire", Map.of("reason", "No longer needed."));
+
+            Api.as(Roles.INTERNAL_AUDITOR)
+                    .queryParam("resourceKind", "indicator")
+                    .queryParam("resourceId", id)
+                    .get("/v1/audit-events")
+                    .then()
+                    .body("items[0].action", equalTo("retired"))
+                    .body("items[0].reason", equalTo("No longer needed."));
+        }
+
         private static Map<String, Object> retirement(String follower) {
             return Map.of(
                     "reason",

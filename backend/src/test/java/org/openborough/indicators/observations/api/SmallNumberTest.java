@@ -1,5 +1,6 @@
 package org.openborough.indicators.observations.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import static org.openborough.indicators.observations.MeasuringFixture.recorded;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openborough.indicators.api.IndicatorRequests;
@@ -96,6 +98,35 @@ class SmallNumberTest {
 
         read(Api.anybody(), larger).then().body("numerator", equalTo(30)).body("isSuppressed", equalTo(false));
         read(Api.anybody(), small).then().body("numerator", nullValue());
+    }
+
+    @Test
+    void aHigherThresholdHidesWhatWasShownBefore() {
+        Response shown = recorded(indicator, counts(borough, "2010/11", 9, 900));
+        corrected(shown, Map.of("numerator", 8, "denominator", 900, "reason", "One was counted twice."));
+
+        IndicatorRequests.patch(IndicatorRequests.read(indicator), Map.of("suppressionThreshold", 10))
+                .then()
+                .statusCode(200);
+
+        Api.anybody()
+                .queryParam("revisions", true)
+                .get("/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items.isSuppressed", contains(true, true));
+    }
+
+    @Test
+    void valuesRecordedAtOnceAreJudgedTogether() {
+        String small = MeasuringFixture.aPartOf(borough);
+        String large = MeasuringFixture.aPartOf(borough);
+        recorded(indicator, counts(borough, "2010/11", 53, 1800));
+
+        CompletableFuture<Response> other =
+                CompletableFuture.supplyAsync(() -> recorded(indicator, counts(large, "2010/11", 50, 900)));
+        recorded(indicator, counts(small, "2010/11", 3, 900));
+
+        read(Api.anybody(), other.join()).then().body("isSuppressed", equalTo(true));
     }
 
     private static Response read(RequestSpecification request, Response observation) {

@@ -55,6 +55,6 @@ class AreaSearch implements Searchable {
                 row.get("name", String.class),
                 code,
                 within == null ? null : "In " + within + ".",
-                "/indicators?area=" + code);
+                "/areas/" + code);
     }
 }

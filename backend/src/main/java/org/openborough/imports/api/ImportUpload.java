@@ -19,7 +19,8 @@ class ImportUpload {
     @RestForm("options")
     @Schema(
             description = "Options of the kind, as a JSON object of texts.",
-            examples = "{\"bareYear\":\"ending-in\"}",
+            // Quoted twice: it is a text that holds JSON.
+            examples = "\"{\\\"bareYear\\\":\\\"ending-in\\\"}\"",
             maxLength = 2000)
     String options;
 }

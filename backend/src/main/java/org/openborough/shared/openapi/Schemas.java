@@ -27,6 +27,7 @@ final class Schemas {
         this.components = contract.getSchemas();
         // Before examples are made of them.
         components.values().forEach(this::enumsAsWords);
+        components.values().forEach(this::treesOfJson);
     }
 
     /** The schema of a merge-patch of a request: the same fields, none of them required. */
@@ -145,6 +146,9 @@ final class Schemas {
         if (types.contains(Schema.SchemaType.NULL)) {
             return null;
         }
+        if (types.contains(Schema.SchemaType.OBJECT)) {
+            return Map.of();
+        }
         String format = schema.getFormat() == null ? "" : schema.getFormat();
         if (types.contains(Schema.SchemaType.BOOLEAN)) {
             return true;
@@ -158,6 +162,27 @@ final class Schemas {
             case "date-time" -> "2026-03-31T09:30:00Z";
             default -> types.contains(Schema.SchemaType.STRING) ? "…" : null;
         };
+    }
+
+    /** A tree of JSON is taken for a list by the generator: its example tells an object, anything else has any items. */
+    private void treesOfJson(Schema schema) {
+        boolean isTree = schema.getRef() != null && schema.getRef().endsWith("/JsonNode") && schema.getExamples() != null;
+        if (isTree) {
+            schema.setRef(null);
+            schema.setType(List.of(Schema.SchemaType.OBJECT));
+        }
+        boolean isList = schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY);
+        if (isList && schema.getItems() == null) {
+            boolean isObject = schema.getExamples() != null
+                    && !schema.getExamples().isEmpty()
+                    && schema.getExamples().get(0) instanceof Map;
+            if (isObject) {
+                schema.setType(List.of(Schema.SchemaType.OBJECT));
+            } else {
+                schema.setItems(OASFactory.createSchema());
+            }
+        }
+        parts(schema).forEach(this::treesOfJson);
     }
 
     private void enumsAsWords(Schema schema) {

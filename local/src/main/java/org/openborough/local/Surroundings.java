@@ -3,8 +3,10 @@ package org.openborough.local;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.openborough.local.database.DataDirectory;
 import org.openborough.local.database.Database;
 import org.openborough.local.signin.SignIn;
@@ -22,6 +24,7 @@ final class Surroundings implements Closeable {
         Ports.requireFree(settings.port(), "the web app");
         Ports.requireFree(settings.signInPort(), "the sign-in");
         DataDirectory data = keep(DataDirectory.claim(settings.data()));
+        Optional<Path> demonstration = data.demonstrationAwaited(!settings.empty());
         Database database = keep(Database.start(data, settings.tools()));
         SignIn signIn = keep(SignIn.start(settings.signInPort()));
         tell("PORT", settings.port());
@@ -32,7 +35,7 @@ final class Surroundings implements Closeable {
         tell("local.address", settings.address());
         tell("local.log", data.log());
         tell("local.web", settings.web().toAbsolutePath().normalize());
-        tell("local.empty", settings.empty());
+        demonstration.ifPresent(mark -> tell("local.demonstration", mark));
     }
 
     synchronized boolean areUp() {

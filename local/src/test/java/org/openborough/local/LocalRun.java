@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,10 @@ final class LocalRun implements Closeable {
         this.port = port;
     }
 
-    static LocalRun start(Path home) throws IOException {
+    /** A run with the demonstration borough, or with the options given. */
+    static LocalRun start(Path home, String... options) throws IOException {
         int port = anyPort();
-        Running process = Running.start("local-stack", command(home, port))
+        Running process = Running.start("local-stack", command(home, port, options))
                 .untilItAnswers("http://localhost:" + port + "/q/health/ready", PATIENCE);
         return new LocalRun(process, port);
     }
@@ -77,8 +79,8 @@ final class LocalRun implements Closeable {
         process.close();
     }
 
-    private static ProcessBuilder command(Path home, int port) {
-        return new ProcessBuilder(List.of(
+    private static ProcessBuilder command(Path home, int port, String... options) {
+        List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx256m",
                 "-jar",
@@ -91,5 +93,7 @@ final class LocalRun implements Closeable {
                 home.resolve("web").toString(),
                 "--tools",
                 Path.of("target", "tools").toString()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command);
     }
 }

@@ -2,6 +2,8 @@ package org.openborough.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,6 +103,55 @@ class LocalStackIT {
     @Test
     void showsAnEmptyMailboxAtTheStart() throws Exception {
         assertThat(get("/mailbox").body()).contains("No message has been sent since the start");
+    }
+
+    @Nested
+    class TheDemonstrationBorough {
+
+        @Test
+        void hasItsAreasAndOrganisations() throws Exception {
+            assertThat(total("/v1/areas?kind=ward&parent=E08000014")).isEqualTo(22);
+            assertThat(total("/v1/areas?kind=authority")).isEqualTo(11);
+            assertThat(total("/v1/organisations")).isEqualTo(4);
+        }
+
+        @Test
+        void hasIndicatorsInEveryState() throws Exception {
+            assertThat(total("/v1/indicators?status=active")).isEqualTo(25);
+            assertThat(total("/v1/indicators?status=retired")).isEqualTo(1);
+            assertThat(total("/v1/indicators?targetStatus=green")).isPositive();
+            assertThat(total("/v1/indicators?targetStatus=amber")).isPositive();
+            assertThat(total("/v1/indicators?targetStatus=red")).isPositive();
+            assertThat(total("/v1/indicators?targetStatus=missing")).isPositive();
+        }
+
+        @Test
+        void hasAWardBehindAGreenBorough() throws Exception {
+            String id = json("/v1/indicators?q=PH02").at("/items/0/id").asText();
+
+            JsonNode wards = json("/v1/indicators/" + id + "/comparison?kind=ward&within=E08000014");
+
+            assertThat(wards.get("rows")).hasSize(22);
+            assertThat(wards.get("isMasked").asBoolean()).isTrue();
+        }
+
+        @Test
+        void hasSmallCountsThatAreHidden() throws Exception {
+            String id = json("/v1/indicators?q=PH03").at("/items/0/id").asText();
+
+            assertThat(json("/v1/indicators/" + id + "/comparison?kind=ward").findValues("isSuppressed"))
+                    .anyMatch(JsonNode::asBoolean);
+        }
+
+        private static int total(String list) throws IOException, InterruptedException {
+            return json(list + (list.contains("?") ? "&" : "?") + "count=true")
+                    .required("total")
+                    .asInt();
+        }
+
+        private static JsonNode json(String path) throws IOException, InterruptedException {
+            return new ObjectMapper().readTree(get(path).body());
+        }
     }
 
     @Nested

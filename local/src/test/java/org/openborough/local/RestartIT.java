@@ -20,12 +20,12 @@ class RestartIT {
 
     @Test
     void findsTheDataOfAKilledRunAndItsAbandonedDatabaseServerGone() throws Exception {
-        LocalRun killed = LocalRun.start(home);
+        LocalRun killed = LocalRun.start(home, "--empty");
         String abandoned = killed.database();
         write(abandoned);
         killed.kill();
 
-        try (LocalRun next = LocalRun.start(home)) {
+        try (LocalRun next = LocalRun.start(home, "--empty")) {
             assertThat(read(next.database())).isEqualTo("written before");
             assertThatThrownBy(() -> read(abandoned)).isInstanceOf(SQLException.class);
         }
@@ -33,13 +33,13 @@ class RestartIT {
 
     @Test
     void findsTheDataOfARunThatWasStopped() throws Exception {
-        LocalRun stopped = LocalRun.start(home);
+        LocalRun stopped = LocalRun.start(home, "--empty");
         String before = stopped.database();
         write(before);
         stopped.close();
         assertThatThrownBy(() -> read(before)).isInstanceOf(SQLException.class);
 
-        try (LocalRun next = LocalRun.start(home)) {
+        try (LocalRun next = LocalRun.start(home, "--empty")) {
             assertThat(read(next.database())).isEqualTo("written before");
         }
     }

@@ -10,6 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openborough.local.CannotStartException;
 
 /**
@@ -51,6 +54,36 @@ public final class DataDirectory implements Closeable {
     /** Where the service writes what the terminal has no room for. */
     public Path log() {
         return path.resolve("open-borough.log");
+    }
+
+    /**
+     * The mark of a demonstration borough that has still to be entered: on the first run, and after a run that ended
+     * before the borough was whole, whose database is thrown away. The mark is to be deleted once it is whole.
+     *
+     * @param isWanted whether a borough is asked for
+     */
+    public Optional<Path> demonstrationAwaited(boolean isWanted) {
+        Path mark = path.resolve("demonstration-unfinished");
+        try {
+            if (Files.exists(mark)) {
+                removeDatabase();
+                Files.delete(mark);
+            }
+            return isWanted && Files.notExists(postgres()) ? Optional.of(Files.createFile(mark)) : Optional.empty();
+        } catch (IOException cause) {
+            throw new CannotStartException("The folder " + path + " cannot be used: " + cause.getMessage(), cause);
+        }
+    }
+
+    private void removeDatabase() throws IOException {
+        new FormerServer(postgres()).clearAway();
+        if (Files.exists(postgres())) {
+            try (Stream<Path> files = Files.walk(postgres())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static CannotStartException inUse(Path path, Throwable cause) {

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param duty what the post does in the platform, in a few words
  * @param roles the roles in its token
  */
-record DemonstrationPost(String subject, String title, String duty, List<String> roles) {
+public record DemonstrationPost(String subject, String title, String duty, List<String> roles) {
 
     /** All of them, those that a newcomer tries first at the head. */
-    static final List<DemonstrationPost> ALL = List.of(
+    public static final List<DemonstrationPost> ALL = List.of(
             post("Head of Performance", "Keeps the indicators, sets and targets", "performance-officer"),
             post("Performance Analyst", "Enters values for the indicators of their service", "data-provider"),
             post("Director of Children's Services", "Answers for a service's results", "service-director"),

@@ -20,7 +20,7 @@ public record PartnerClient(String id, String secret, List<String> scopes) {
                     List.of("indicators:read", "indicators:write", "partnerships:write")),
             new PartnerClient("police-partner", "demonstration", List.of("indicators:read", "indicators:write")));
 
-    static Optional<PartnerClient> withId(String id) {
+    public static Optional<PartnerClient> withId(String id) {
         return ALL.stream().filter(client -> client.id.equals(id)).findFirst();
     }
 }

@@ -1,11 +1,13 @@
 package org.openborough.local.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openborough.local.CannotStartException;
@@ -46,5 +48,49 @@ class DataDirectoryTest {
         assertThatThrownBy(() -> DataDirectory.claim(file))
                 .isInstanceOf(CannotStartException.class)
                 .hasMessageStartingWith("The folder " + file + " cannot be used");
+    }
+
+    @Nested
+    class OfADemonstration {
+
+        @Test
+        void awaitsItOnTheFirstRun() throws IOException {
+            try (DataDirectory data = DataDirectory.claim(home)) {
+                assertThat(data.demonstrationAwaited(true)).isPresent();
+            }
+        }
+
+        @Test
+        void awaitsNoneWhereNoneIsWanted() throws IOException {
+            try (DataDirectory data = DataDirectory.claim(home)) {
+                assertThat(data.demonstrationAwaited(false)).isEmpty();
+            }
+        }
+
+        @Test
+        void keepsADatabaseThatIsWhole() throws IOException {
+            try (DataDirectory data = DataDirectory.claim(home)) {
+                Path kept = fill(data);
+
+                assertThat(data.demonstrationAwaited(true)).isEmpty();
+                assertThat(kept).exists();
+            }
+        }
+
+        @Test
+        void throwsAwayWhatAnInterruptedRunLeftBehind() throws IOException {
+            try (DataDirectory data = DataDirectory.claim(home)) {
+                data.demonstrationAwaited(true);
+                Path half = fill(data);
+
+                assertThat(data.demonstrationAwaited(true)).isPresent();
+                assertThat(half).doesNotExist();
+            }
+        }
+
+        private Path fill(DataDirectory data) throws IOException {
+            return Files.createFile(
+                    Files.createDirectories(data.postgres().resolve("base")).resolve("1"));
+        }
     }
 }

@@ -69,6 +69,7 @@ final class Schemas {
             }
         });
         patches.forEach(this::addPatch);
+        contract.removeSchema("JsonNode");
     }
 
     /** A request that is read only as a patch is in the contract only as a patch. */
@@ -166,7 +167,8 @@ final class Schemas {
 
     /** A tree of JSON is taken for a list by the generator: its example tells an object, anything else has any items. */
     private void treesOfJson(Schema schema) {
-        boolean isTree = schema.getRef() != null && schema.getRef().endsWith("/JsonNode") && schema.getExamples() != null;
+        boolean isTree =
+                schema.getRef() != null && schema.getRef().endsWith("/JsonNode") && schema.getExamples() != null;
         if (isTree) {
             schema.setRef(null);
             schema.setType(List.of(Schema.SchemaType.OBJECT));

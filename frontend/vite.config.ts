@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 
+/** Pages on which nobody starts. */
+const LATER_PAGE =
+  /assets\/(Definition|Retirement|Observation|Import|History|Profile|SignedOut|Accessibility|Privacy)/;
+
 export default defineConfig({
   plugins: [react()],
   css: {
@@ -20,7 +24,12 @@ export default defineConfig({
     manifest: true,
     // A strict Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first page need not know the parts of pages that come later: those name them themselves.
+      resolveDependencies: (page, parts) =>
+        LATER_PAGE.test(page) ? parts.filter((part) => part.endsWith('.css')) : parts,
+    },
     rolldownOptions: {
       output: {
         // One file of what changes only with the libraries: it compresses best and stays cached over our releases.

@@ -69,7 +69,7 @@ final class Schemas {
             }
         });
         patches.forEach(this::addPatch);
-        contract.removeSchema("JsonNode");
+        List.of("JsonNode", "JsonNodeType").forEach(contract::removeSchema);
     }
 
     /** A request that is read only as a patch is in the contract only as a patch. */

@@ -9,6 +9,7 @@ import org.openborough.indicators.periods.PeriodReading;
 import org.openborough.places.Areas;
 import org.openborough.shared.problem.Fault;
 import org.openborough.shared.problem.Faults;
+import org.openborough.shared.time.CouncilCalendar;
 
 /** Reads where and when a figure is about, as a person or a program wrote it. */
 @ApplicationScoped

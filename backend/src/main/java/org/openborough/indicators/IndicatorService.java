@@ -14,6 +14,7 @@ import org.openborough.indicators.disclosure.DisclosureService;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.problem.Faults;
 import org.openborough.shared.security.CurrentUser;
+import org.openborough.shared.time.CouncilCalendar;
 
 /** Laying down, changing and ending indicators. */
 @ApplicationScoped

@@ -4,13 +4,12 @@ import static org.openborough.shared.problem.Require.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.openborough.people.Post;
 import org.openborough.people.Responsibilities;
 import org.openborough.shared.security.CurrentUser;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.time.CouncilCalendar;
 
-/** Whoever enters figures at the moment: whether they may, and what the public record calls them. */
+/** Whoever enters figures at the moment, and whether they may. */
 @ApplicationScoped
 public class Recorder {
 
@@ -18,14 +17,12 @@ public class Recorder {
     public static final String SCOPE = "indicators:write";
 
     private final Responsibilities responsibilities;
-    private final OwnerRepository owners;
     private final CouncilCalendar calendar;
     private final CurrentUser user;
 
     @Inject
-    Recorder(Responsibilities responsibilities, OwnerRepository owners, CouncilCalendar calendar, CurrentUser user) {
+    Recorder(Responsibilities responsibilities, CouncilCalendar calendar, CurrentUser user) {
         this.responsibilities = responsibilities;
-        this.owners = owners;
         this.calendar = calendar;
         this.user = user;
     }
@@ -44,26 +41,6 @@ public class Recorder {
             return;
         }
         require(provides(indicator), IndicatorProblem.NOT_PROVIDER);
-    }
-
-    /** What the public record calls whoever is signed in: a post or an organisation, never a person. */
-    public String title() {
-        if (user.isPartner()) {
-            return user.organisationId()
-                    .map(id -> owners.names(List.of(id)).get(id))
-                    .orElse("Partner");
-        }
-        return responsibilities.posts(user.subject(), calendar.today()).stream()
-                .map(Post::title)
-                .findFirst()
-                .orElseGet(this::byRole);
-    }
-
-    private String byRole() {
-        if (user.has(Roles.PERFORMANCE_OFFICER)) {
-            return "Performance officer";
-        }
-        return user.has(Roles.ADMINISTRATOR) ? "Administrator" : "Data provider";
     }
 
     private boolean provides(Indicator indicator) {

@@ -22,6 +22,7 @@ import org.openborough.indicators.disclosure.CountedPeriod;
 import org.openborough.indicators.disclosure.DisclosureService;
 import org.openborough.indicators.periods.Period;
 import org.openborough.indicators.plausibility.Warning;
+import org.openborough.people.Author;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
@@ -34,6 +35,7 @@ public class ObservationService {
     private final IndicatorService indicators;
     private final AreaPeriods areaPeriods;
     private final Recorder recorder;
+    private final Author author;
     private final Scrutiny scrutiny;
     private final DisclosureService disclosure;
     private final AuditTrail trail;
@@ -45,6 +47,7 @@ public class ObservationService {
             IndicatorService indicators,
             AreaPeriods areaPeriods,
             Recorder recorder,
+            Author author,
             Scrutiny scrutiny,
             DisclosureService disclosure,
             AuditTrail trail,
@@ -53,6 +56,7 @@ public class ObservationService {
         this.indicators = indicators;
         this.areaPeriods = areaPeriods;
         this.recorder = recorder;
+        this.author = author;
         this.scrutiny = scrutiny;
         this.disclosure = disclosure;
         this.trail = trail;
@@ -91,7 +95,7 @@ public class ObservationService {
                 entry.acceptances().answer(scrutiny.look(indicator, about.area().id(), about.period(), measurement));
         trail.say("recorded", null);
         Observation observation =
-                new Observation(indicatorId, about.area().id(), about.period(), measurement, recorder.title(), now());
+                new Observation(indicatorId, about.area().id(), about.period(), measurement, author.title(), now());
         observation.explain(answers);
         return kept(observation, indicator);
     }
@@ -112,7 +116,7 @@ public class ObservationService {
                 .acceptances()
                 .answer(scrutiny.look(indicator, wrong.areaId(), wrong.period(indicator.yearType()), measurement));
         trail.say("corrected", correction.reason());
-        Observation revision = wrong.correct(measurement, correction.reason(), recorder.title(), now());
+        Observation revision = wrong.correct(measurement, correction.reason(), author.title(), now());
         revision.explain(answers);
         // The old value must cease to count before the new one does.
         observations.flush();

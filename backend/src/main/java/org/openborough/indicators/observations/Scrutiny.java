@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.openborough.indicators.CouncilCalendar;
 import org.openborough.indicators.Indicator;
 import org.openborough.indicators.judgement.target.Target;
 import org.openborough.indicators.periods.Period;
@@ -15,6 +14,7 @@ import org.openborough.indicators.plausibility.Plausibility;
 import org.openborough.indicators.plausibility.Warning;
 import org.openborough.indicators.targets.IndicatorTarget;
 import org.openborough.indicators.targets.TargetRepository;
+import org.openborough.shared.time.CouncilCalendar;
 
 /** Looks at a value beside those recorded before it, and beside its target. */
 @ApplicationScoped

@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openborough.indicators.CouncilCalendar;
 import org.openborough.indicators.Indicator;
 import org.openborough.indicators.IndicatorRepository;
 import org.openborough.indicators.IndicatorStatus;
 import org.openborough.indicators.Successor;
 import org.openborough.indicators.sets.SetRetirement.CodeChange;
 import org.openborough.shared.problem.Faults;
+import org.openborough.shared.time.CouncilCalendar;
 
 /** What happens to the indicators of a set when something happens to the set. */
 @ApplicationScoped

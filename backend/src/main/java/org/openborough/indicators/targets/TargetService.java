@@ -17,6 +17,7 @@ import org.openborough.indicators.Indicator;
 import org.openborough.indicators.IndicatorService;
 import org.openborough.indicators.IndicatorStatus;
 import org.openborough.indicators.Recorder;
+import org.openborough.people.Author;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
@@ -29,6 +30,7 @@ public class TargetService {
     private final IndicatorService indicators;
     private final AreaPeriods areaPeriods;
     private final Recorder recorder;
+    private final Author author;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class TargetService {
             IndicatorService indicators,
             AreaPeriods areaPeriods,
             Recorder recorder,
+            Author author,
             AuditTrail trail,
             Clock clock) {
         this.targets = targets;
         this.indicators = indicators;
         this.areaPeriods = areaPeriods;
         this.recorder = recorder;
+        this.author = author;
         this.trail = trail;
         this.clock = clock;
     }
@@ -67,7 +71,7 @@ public class TargetService {
         requireFirst(indicator, about);
         trail.say("target-set", entry.reason());
         IndicatorTarget target = new IndicatorTarget(
-                indicatorId, about.area().id(), about.period(), entry.aim(), entry.reason(), recorder.title(), now());
+                indicatorId, about.area().id(), about.period(), entry.aim(), entry.reason(), author.title(), now());
         targets.persistAndFlush(target);
         return targets.listed(target, indicator.yearType());
     }
@@ -85,7 +89,7 @@ public class TargetService {
         present.requireRevision(expected);
         new AimRules(indicator.definition(), present.period(indicator.yearType())).check(aim);
         trail.say("target-revised", reason);
-        IndicatorTarget revision = present.revise(aim, reason, recorder.title(), now());
+        IndicatorTarget revision = present.revise(aim, reason, author.title(), now());
         // The old target must cease to hold before the new one does.
         targets.flush();
         targets.persistAndFlush(revision);

@@ -1,4 +1,4 @@
-package org.openborough.indicators;
+package org.openborough.shared.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -11,6 +11,11 @@ import org.openborough.support.Contract;
 /** The conventions that every operation of the contract keeps. */
 class ContractConventionsTest {
 
+    /** Lists of what changes only with the record it is part of, with the reason. */
+    private static final Map<String, String> PARTS_OF_ANOTHER_RECORD = Map.of(
+            "listIndicatorSetEntries", "The set's updatedAt changes with its entries.",
+            "listImportRows", "The rows of a file are found once, by its check, and change with the import only.");
+
     @Test
     void everyOperationHasAnIdOfItsOwn() {
         assertThat(Contract.operations().stream().map(Contract.Operation::id))
@@ -85,6 +90,21 @@ class ContractConventionsTest {
                             .as(operation.id())
                             .isTrue();
                 });
+    }
+
+    @Test
+    void everyListTellsWhatChangedSinceATime() {
+        assertThat(Contract.operations().stream()
+                        .filter(operation -> operation
+                                .description()
+                                .at("/responses/200/headers")
+                                .has("Link"))
+                        .filter(operation -> !PARTS_OF_ANOTHER_RECORD.containsKey(operation.id())))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        list -> assertThat(list.description().path("parameters").toString())
+                                .as(list.id())
+                                .contains("\"updatedSince\""));
     }
 
     private static Map<String, JsonNode> jsonBodies() {

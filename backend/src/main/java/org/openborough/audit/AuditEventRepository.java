@@ -52,6 +52,7 @@ class AuditEventRepository {
         ask(conditions, values, "event.action = :", "action", question.action());
         ask(conditions, values, "event.occurred_at >= :", "from", question.from());
         ask(conditions, values, "event.occurred_at < :", "to", question.to());
+        ask(conditions, values, "event.occurred_at >= :", "since", request.updatedSince());
         String where = conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
         Query rows = entities.createNativeQuery("select %s from audit_event event where %s%s order by %s"
                 .formatted(COLUMNS, LATEST_FIRST.condition(request), where, LATEST_FIRST.order(request)));

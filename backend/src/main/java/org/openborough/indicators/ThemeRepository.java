@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.openborough.shared.paging.Keyset;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
+import org.openborough.shared.paging.Selection;
 
 /** The themes. */
 @ApplicationScoped
@@ -17,16 +18,7 @@ public class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
             .ascending("t.id", Theme::id, UUID::fromString);
 
     Page<Theme> byName(PageRequest request) {
-        var themes = getEntityManager()
-                .createQuery(
-                        "select t from Theme t where %s order by %s"
-                                .formatted(BY_NAME.condition(request), BY_NAME.order(request)),
-                        Theme.class);
-        BY_NAME.parameters(request).forEach(themes::setParameter);
-        return BY_NAME.page(
-                themes.setMaxResults(BY_NAME.rowsToRead(request)).getResultList(),
-                request,
-                request.counts() ? count() : null);
+        return Selection.from("Theme t", Theme.class).page(getEntityManager(), BY_NAME, request);
     }
 
     boolean hasParts(UUID themeId) {

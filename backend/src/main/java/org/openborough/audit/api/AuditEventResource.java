@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openborough.audit.AuditEventService;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -48,8 +48,9 @@ class AuditEventResource {
             description = "Who changed what, when and why, latest first. Auditors and administrators read the whole"
                     + " trail; other staff give resourceKind and resourceId and read that record's history.")
     public Listing<AuditEventResponse> listAuditEvents(
-            @Valid @BeanParam AuditEventFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam AuditEventFilter filter, @Valid @BeanParam ChangesRequest page) {
         return Listing.of(
-                page, asked -> events.events(filter.toQuestion(), asked).map(AuditEventResponse::from));
+                        page, asked -> events.events(filter.toQuestion(), asked).map(AuditEventResponse::from))
+                .withNothingRemoved();
     }
 }

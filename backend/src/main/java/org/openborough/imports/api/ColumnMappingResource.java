@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openborough.imports.mappings.ColumnMappingService;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 
 @Path("/v1/column-mappings")
@@ -46,8 +46,9 @@ class ColumnMappingResource {
     public Listing<ColumnMappingResponse> listColumnMappings(
             @QueryParam("kind") @Size(max = 60) @Parameter(description = "Only mappings for this kind of file.")
                     String kind,
-            @Valid @BeanParam PageRequest page) {
-        return Listing.of(page, request -> mappings.list(kind, request).map(ColumnMappingResponse::from));
+            @Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, request -> mappings.list(kind, request).map(ColumnMappingResponse::from))
+                .withRemovalsOf("column-mapping");
     }
 
     @GET

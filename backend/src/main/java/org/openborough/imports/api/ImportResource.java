@@ -27,6 +27,7 @@ import org.openborough.imports.kind.RowFate;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.LocatedAt;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
@@ -71,9 +72,10 @@ class ImportResource {
     @RolesAllowed({Roles.PERFORMANCE_OFFICER, Roles.ADMINISTRATOR, Roles.PARTNER})
     @Operation(summary = "List imports", description = "Imports, the newest first." + FOR_WHOM)
     public Listing<ImportSummaryResponse> listImports(
-            @Valid @BeanParam ImportFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ImportFilter filter, @Valid @BeanParam ChangesRequest page) {
         return Listing.of(page, request -> imports.list(filter.kind, filter.state, request)
-                .map(ImportSummaryResponse::from));
+                        .map(ImportSummaryResponse::from))
+                .withRemovalsOf("import");
     }
 
     @GET

@@ -29,8 +29,8 @@ import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 
 @Path("/v1/themes")
@@ -54,8 +54,9 @@ class ThemeResource {
     @PermitAll
     @DataFamily("indicators")
     @Operation(summary = "List themes", description = "All themes of both levels, by name. Open to everybody.")
-    public Listing<ThemeResponse> listThemes(@Valid @BeanParam PageRequest page) {
-        return Listing.of(page, request -> themes.list(request).map(ThemeResponse::from));
+    public Listing<ThemeResponse> listThemes(@Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, request -> themes.list(request).map(ThemeResponse::from))
+                .withRemovalsOf("theme");
     }
 
     @GET

@@ -33,10 +33,10 @@ class DisclosureRepository {
             where o.import_id = :import and (o.numerator is not null or i.value_type = 'count')
             """;
 
-    private static final String SHOW_ALL = """
+    private static final String SHOW_OTHERS = """
             delete from suppressed_observation s using observation o
             where o.id = s.observation_id and o.indicator_id = :indicator and o.period_start = :start
-              and o.period_end = :end and o.superseded_at is null
+              and o.period_end = :end and o.superseded_at is null and o.id <> all(:hidden)
             """;
 
     private static final String PERIODS = """
@@ -112,15 +112,20 @@ class DisclosureRepository {
                 .toList();
     }
 
-    /** Replaces what is hidden of a period; values superseded since keep the mark they had. */
+    /**
+     * Replaces what is hidden of a period; values superseded since keep the mark they had. What stays hidden is not
+     * touched, so that readers in step with the values are told of changes only.
+     */
     void hide(CountedPeriod period, Map<UUID, String> causes) {
-        session.createNativeMutationQuery(SHOW_ALL)
+        session.createNativeMutationQuery(SHOW_OTHERS)
+                .setParameter("hidden", causes.keySet().toArray(UUID[]::new))
                 .setParameter("indicator", period.indicatorId())
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
                 .executeUpdate();
         causes.forEach((observationId, cause) -> session.createNativeMutationQuery(
-                        "insert into suppressed_observation (observation_id, cause) values (:id, :cause)")
+                        "insert into suppressed_observation (observation_id, cause) values (:id, :cause)"
+                                + " on conflict (observation_id) do update set cause = excluded.cause")
                 .setParameter("id", observationId)
                 .setParameter("cause", cause)
                 .executeUpdate());

@@ -42,7 +42,10 @@ public class ObservationRepository implements PanacheRepositoryBase<Observation,
             and (cast(:from as date) is null or o.period_start >= :from)
             and (cast(:to as date) is null or o.period_end <= :to)
             and (cast(:asAt as timestamptz) is null or o.recorded_at <= :asAt)
-            and (:revisions or o.superseded_at is null or o.superseded_at > :asAt)""";
+            and (:revisions or o.superseded_at is null or o.superseded_at > :asAt)
+            and (cast(:since as timestamptz) is null or o.recorded_at >= :since or o.superseded_at >= :since
+                 or exists (select from disclosure_change d where d.observation_id = o.id and d.changed_at >= :since))
+            """;
 
     private final Session session;
 
@@ -53,18 +56,18 @@ public class ObservationRepository implements PanacheRepositoryBase<Observation,
 
     /** The values asked for, the latest period first. */
     Page<ListedObservation> list(Indicator indicator, ObservationQuestion question, PageRequest request) {
-        Map<String, Object> parameters = parameters(indicator, question);
+        Map<String, Object> parameters = parameters(indicator, question, request);
         parameters.putAll(LATEST_FIRST.parameters(request));
         String where = LISTED + " and " + LATEST_FIRST.condition(request) + " order by " + LATEST_FIRST.order(request);
         List<ListedObservation> rows = rows(where, parameters, indicator.yearType())
                 .setMaxResults(LATEST_FIRST.rowsToRead(request))
                 .getResultList();
-        return LATEST_FIRST.page(rows, request, request.counts() ? count(indicator, question) : null);
+        return LATEST_FIRST.page(rows, request, request.counts() ? count(indicator, question, request) : null);
     }
 
-    private long count(Indicator indicator, ObservationQuestion question) {
+    private long count(Indicator indicator, ObservationQuestion question, PageRequest request) {
         NativeQuery<Long> query = session.createNativeQuery("select count(*) " + FROM + LISTED, Long.class);
-        parameters(indicator, question).forEach(query::setParameter);
+        parameters(indicator, question, request).forEach(query::setParameter);
         return query.getSingleResult();
     }
 
@@ -93,7 +96,8 @@ public class ObservationRepository implements PanacheRepositoryBase<Observation,
         return query;
     }
 
-    private static Map<String, Object> parameters(Indicator indicator, ObservationQuestion question) {
+    private static Map<String, Object> parameters(
+            Indicator indicator, ObservationQuestion question, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("indicator", indicator.id());
         parameters.put("area", question.areaCode());
@@ -101,6 +105,7 @@ public class ObservationRepository implements PanacheRepositoryBase<Observation,
         parameters.put("to", question.to());
         parameters.put("asAt", question.asAt());
         parameters.put("revisions", question.withRevisions());
+        parameters.put("since", request.updatedSince());
         return parameters;
     }
 

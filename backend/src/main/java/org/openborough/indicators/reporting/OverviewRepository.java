@@ -39,6 +39,13 @@ class OverviewRepository {
               and (cast(:kind as text) is null or i.measure_kind = :kind)
             """.formatted(StoredRows.VISIBLE);
 
+    /** What is listed of an indicator changes with its definition, its values and its targets. */
+    private static final String CHANGED = """
+              and (i.updated_at >= :since
+                   or exists (select from observation o where o.indicator_id = i.id and o.recorded_at >= :since)
+                   or exists (select from target t where t.indicator_id = i.id and t.set_at >= :since))
+            """;
+
     private static final String LIST = """
             with recursive containing as (
                 select id, code, name, kind, parent_id from area where code = :area
@@ -102,7 +109,7 @@ class OverviewRepository {
     List<Tuple> rows(OverviewFilter filter, PageRequest request, Reader reader) {
         Keyset<Overview> order = order(filter.order());
         String sql = LIST.formatted(
-                WHERE,
+                where(request),
                 order.condition(request),
                 order.order(request),
                 StoredRows.INDICATOR,
@@ -110,7 +117,7 @@ class OverviewRepository {
                 SPARKLINE,
                 StoredRows.TARGET,
                 order.order(request));
-        Map<String, Object> parameters = parameters(filter);
+        Map<String, Object> parameters = parameters(filter, request);
         parameters.putAll(order.parameters(request));
         parameters.put("area", filter.areaCode());
         parameters.put("rows", filter.targetStatus() == null ? order.rowsToRead(request) : MOST_JUDGED);
@@ -121,12 +128,12 @@ class OverviewRepository {
         if (!request.counts()) {
             return null;
         }
-        return filter.targetStatus() == null ? count(filter, reader) : Long.valueOf(found);
+        return filter.targetStatus() == null ? count(filter, request, reader) : Long.valueOf(found);
     }
 
-    private long count(OverviewFilter filter, Reader reader) {
-        String sql = "select count(*) from indicator i " + WHERE;
-        return query(sql, parameters(filter), reader, Long.class).getSingleResult();
+    private long count(OverviewFilter filter, PageRequest request, Reader reader) {
+        String sql = "select count(*) from indicator i " + where(request);
+        return query(sql, parameters(filter, request), reader, Long.class).getSingleResult();
     }
 
     private <T> NativeQuery<T> query(String sql, Map<String, Object> parameters, Reader reader, Class<T> result) {
@@ -136,7 +143,11 @@ class OverviewRepository {
         return query;
     }
 
-    private static Map<String, Object> parameters(OverviewFilter filter) {
+    private static String where(PageRequest request) {
+        return request.updatedSince() == null ? WHERE : WHERE + CHANGED;
+    }
+
+    private static Map<String, Object> parameters(OverviewFilter filter, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("words", filter.words());
         parameters.put("set", filter.setCode());
@@ -144,6 +155,9 @@ class OverviewRepository {
         parameters.put("ownedBy", filter.ownerId());
         parameters.put("status", filter.status());
         parameters.put("kind", filter.measureKind());
+        if (request.updatedSince() != null) {
+            parameters.put("since", request.updatedSince());
+        }
         return parameters;
     }
 

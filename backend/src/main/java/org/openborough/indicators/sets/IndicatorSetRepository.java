@@ -34,6 +34,7 @@ public class IndicatorSetRepository implements PanacheRepositoryBase<IndicatorSe
 
     private static final String OPEN = """
             (:state is null or s.state = :state) and (:code is null or s.code = :code)
+            and (:since is null or s.updatedAt >= :since)
             and (:drafts = true or s.state <> :draft or s.saidOfIt.ownerId = :organisation)""";
 
     private static final String ENTRIES = """
@@ -53,21 +54,22 @@ public class IndicatorSetRepository implements PanacheRepositoryBase<IndicatorSe
                 "select s from IndicatorSet s where %s and %s order by %s"
                         .formatted(OPEN, BY_CODE.condition(request), BY_CODE.order(request)),
                 IndicatorSet.class);
-        bind(sets, code, state, audience);
+        bind(sets, code, state, audience, request);
         BY_CODE.parameters(request).forEach(sets::setParameter);
         List<IndicatorSet> rows =
                 sets.setMaxResults(BY_CODE.rowsToRead(request)).getResultList();
-        return BY_CODE.page(rows, request, request.counts() ? count(code, state, audience) : null);
+        return BY_CODE.page(rows, request, request.counts() ? count(code, state, audience, request) : null);
     }
 
-    private long count(String code, SetState state, Audience audience) {
+    private long count(String code, SetState state, Audience audience, PageRequest request) {
         var count = session.createQuery("select count(s) from IndicatorSet s where " + OPEN, Long.class);
-        bind(count, code, state, audience);
+        bind(count, code, state, audience, request);
         return count.getSingleResult();
     }
 
-    private static void bind(Query query, String code, SetState state, Audience audience) {
+    private static void bind(Query query, String code, SetState state, Audience audience, PageRequest request) {
         query.setParameter("code", code)
+                .setParameter("since", request.updatedSince())
                 .setParameter("state", state)
                 .setParameter("drafts", audience.seesDrafts())
                 .setParameter("draft", SetState.DRAFT)

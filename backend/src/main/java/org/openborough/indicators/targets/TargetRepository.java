@@ -35,7 +35,8 @@ public class TargetRepository implements PanacheRepositoryBase<IndicatorTarget, 
     private static final String LISTED = """
             t.indicator_id = :indicator
             and (cast(:area as text) is null or a.code = :area)
-            and (:revisions or t.superseded_at is null)""";
+            and (:revisions or t.superseded_at is null)
+            and (cast(:since as timestamptz) is null or t.set_at >= :since or t.superseded_at >= :since)""";
 
     private final Session session;
 
@@ -47,6 +48,7 @@ public class TargetRepository implements PanacheRepositoryBase<IndicatorTarget, 
     /** The targets of an indicator, the latest period first. */
     Page<ListedTarget> list(Indicator indicator, String areaCode, boolean withRevisions, PageRequest request) {
         Map<String, Object> parameters = parameters(indicator, areaCode, withRevisions);
+        parameters.put("since", request.updatedSince());
         Long total = request.counts() ? count(parameters) : null;
         parameters.putAll(LATEST_FIRST.parameters(request));
         String where = LISTED + " and " + LATEST_FIRST.condition(request) + " order by " + LATEST_FIRST.order(request);

@@ -26,8 +26,8 @@ import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.Precondition;
 import org.openborough.shared.mail.MailMessageService;
 import org.openborough.shared.mail.MailState;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -63,8 +63,9 @@ class MailMessageResource {
                     + " administrators.")
     public Listing<MailMessageResponse> listMailMessages(
             @QueryParam("state") @Parameter(description = "Messages in this state only.") MailState state,
-            @Valid @BeanParam PageRequest page) {
-        return Listing.of(page, asked -> register.list(state, asked).map(MailMessageResponse::from));
+            @Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, asked -> register.list(state, asked).map(MailMessageResponse::from))
+                .withRemovalsOf("mail-message");
     }
 
     @GET

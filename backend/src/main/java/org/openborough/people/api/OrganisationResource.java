@@ -29,8 +29,8 @@ import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -59,10 +59,11 @@ class OrganisationResource {
             summary = "List organisations",
             description = "The council and its partners, by name. Open to everybody.")
     public Listing<OrganisationResponse> listOrganisations(
-            @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam ChangesRequest page) {
         return Listing.of(page, request -> organisations
-                .list(filter.kind, filter.words, request)
-                .map(OrganisationResponse::from));
+                        .list(filter.kind, filter.words, request)
+                        .map(OrganisationResponse::from))
+                .withRemovalsOf("organisation");
     }
 
     @GET

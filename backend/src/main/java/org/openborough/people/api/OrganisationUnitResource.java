@@ -27,8 +27,8 @@ import org.openborough.people.OrganisationUnitService;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -56,10 +56,11 @@ class OrganisationUnitResource {
             summary = "List units of organisations",
             description = "Directorates, services, teams and portfolios, by name. For everybody who is signed in.")
     public Listing<OrganisationUnitResponse> listOrganisationUnits(
-            @Valid @BeanParam OrganisationUnitFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam OrganisationUnitFilter filter, @Valid @BeanParam ChangesRequest page) {
         return Listing.of(
-                page, request -> units.list(filter.organisation, filter.kind, filter.parent, filter.on, request)
-                        .map(OrganisationUnitResponse::from));
+                        page, request -> units.list(filter.organisation, filter.kind, filter.parent, filter.on, request)
+                                .map(OrganisationUnitResponse::from))
+                .withRemovalsOf("organisation-unit");
     }
 
     @GET

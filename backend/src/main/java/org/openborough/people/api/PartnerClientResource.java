@@ -28,8 +28,8 @@ import org.openborough.people.PartnerClientService;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -57,8 +57,9 @@ class PartnerClientResource {
     public Listing<PartnerClientResponse> listPartnerClients(
             @QueryParam("organisation") @Parameter(description = "Only clients of the organisation with this id.")
                     UUID organisation,
-            @Valid @BeanParam PageRequest page) {
-        return Listing.of(page, request -> clients.list(organisation, request).map(PartnerClientResponse::from));
+            @Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, request -> clients.list(organisation, request).map(PartnerClientResponse::from))
+                .withRemovalsOf("partner-client");
     }
 
     @GET

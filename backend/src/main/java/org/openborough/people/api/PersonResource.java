@@ -26,8 +26,8 @@ import org.openborough.people.PersonService;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -57,9 +57,10 @@ class PersonResource {
     public Listing<PersonResponse> listPeople(
             @Valid @BeanParam PersonFilter filter,
             @Valid @BeanParam Purpose purpose,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ChangesRequest page) {
         return Listing.of(page, request -> people.list(filter.state, filter.words, purpose.words, request)
-                .map(PersonResponse::from));
+                        .map(PersonResponse::from))
+                .withRemovalsOf("person");
     }
 
     @GET

@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.openborough.people.PostHolderService;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -53,9 +53,10 @@ class PostHolderResource {
             @PathParam("postId") UUID postId,
             @QueryParam("on") @Parameter(description = "Only who holds it on this day.") LocalDate on,
             @Valid @BeanParam Purpose purpose,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ChangesRequest page) {
         return Listing.of(page, request -> holders.list(postId, on, purpose.words, request)
-                .map(PostHolderResponse::from));
+                        .map(PostHolderResponse::from))
+                .withRemovalsOf("post-holder", postId);
     }
 
     @POST

@@ -27,8 +27,8 @@ import org.openborough.people.PostService;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -53,10 +53,11 @@ class PostResource {
     @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @Authenticated
     @Operation(summary = "List posts", description = "Posts by title. For everybody who is signed in.")
-    public Listing<PostResponse> listPosts(@Valid @BeanParam PostFilter filter, @Valid @BeanParam PageRequest page) {
+    public Listing<PostResponse> listPosts(@Valid @BeanParam PostFilter filter, @Valid @BeanParam ChangesRequest page) {
         return Listing.of(
-                page, request -> posts.list(filter.organisation, filter.unit, filter.words, filter.on, request)
-                        .map(PostResponse::from));
+                        page, request -> posts.list(filter.organisation, filter.unit, filter.words, filter.on, request)
+                                .map(PostResponse::from))
+                .withRemovalsOf("post");
     }
 
     @GET

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.openborough.people.ResponsibilityService;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -42,10 +42,11 @@ class ResponsibilityResource {
             summary = "List responsibilities",
             description = "Which post has and had which duty, latest first. For everybody who is signed in.")
     public Listing<ResponsibilityResponse> listResponsibilities(
-            @Valid @BeanParam ResponsibilityFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ResponsibilityFilter filter, @Valid @BeanParam ChangesRequest page) {
         return Listing.of(page, request -> responsibilities
-                .list(filter.resourceKind, filter.resourceId, filter.post, filter.duty, filter.on, request)
-                .map(ResponsibilityResponse::from));
+                        .list(filter.resourceKind, filter.resourceId, filter.post, filter.duty, filter.on, request)
+                        .map(ResponsibilityResponse::from))
+                .withRemovalsOf("responsibility");
     }
 
     @POST

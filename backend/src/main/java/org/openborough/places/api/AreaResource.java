@@ -30,8 +30,8 @@ import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.CurrentUser;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
@@ -70,9 +70,10 @@ class AreaResource {
             summary = "List areas",
             description = "Countries, regions, authorities, wards and smaller areas of every vintage, by code. Open to"
                     + " everybody.")
-    public Listing<AreaResponse> listAreas(@Valid @BeanParam AreaFilter filter, @Valid @BeanParam PageRequest page) {
-        return Listing.of(
-                page, request -> areas.list(filter.toQuestion(), request).map(AreaResponse::from));
+    public Listing<AreaResponse> listAreas(@Valid @BeanParam AreaFilter filter, @Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, request -> areas.list(filter.toQuestion(), request)
+                        .map(AreaResponse::from))
+                .withRemovalsOf("area");
     }
 
     @GET

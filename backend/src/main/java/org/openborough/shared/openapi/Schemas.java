@@ -17,6 +17,9 @@ final class Schemas {
 
     private static final int DEPTH = 12;
 
+    /** Fields of lists that are there only when a parameter asks for them. */
+    private static final Set<String> ONLY_WHEN_ASKED = Set.of("total", "removed");
+
     private final Components contract;
     private final Map<String, Schema> components;
     private final Set<String> read = new HashSet<>();
@@ -64,7 +67,7 @@ final class Schemas {
                 optionalFieldsMayBeNull(schema);
             } else {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet().stream()
-                        .filter(field -> !field.equals("total"))
+                        .filter(field -> !ONLY_WHEN_ASKED.contains(field))
                         .toList()));
             }
         });

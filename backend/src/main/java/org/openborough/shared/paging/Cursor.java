@@ -30,16 +30,27 @@ record Cursor(String order, boolean backwards, List<String> values) {
 
     /** Reads a cursor; one of another order, or of our making no longer, is refused. */
     static Cursor decode(String text, String order, int size) {
+        List<String> parts = parts(text);
+        if (parts.size() != size + 2 || !parts.get(0).equals(order)) {
+            throw refused();
+        }
+        return new Cursor(order, parts.get(1).equals("-"), parts.subList(2, parts.size()));
+    }
+
+    /** Whether a cursor is a place in this order. */
+    static boolean isOf(String text, String order) {
+        List<String> parts = parts(text);
+        return !parts.isEmpty() && order.equals(parts.get(0));
+    }
+
+    /** Nothing for every form of nonsense. */
+    private static List<String> parts(String text) {
         try {
             String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            List<String> parts = JSON.readValue(json, new TypeReference<>() {});
-            if (parts.size() == size + 2 && parts.get(0).equals(order)) {
-                return new Cursor(order, parts.get(1).equals("-"), parts.subList(2, parts.size()));
-            }
+            return JSON.readValue(json, new TypeReference<>() {});
         } catch (IllegalArgumentException | JsonProcessingException notOurs) {
-            // Refused below, in one way for every form of nonsense.
+            return List.of();
         }
-        throw refused();
     }
 
     static DomainException refused() {

@@ -90,6 +90,11 @@ public final class Keyset<T> {
                 total);
     }
 
+    /** Whether the cursor of a request is a place in this order. */
+    boolean owns(PageRequest request) {
+        return request.cursor() != null && Cursor.isOf(request.cursor(), signature());
+    }
+
     private String at(T row, boolean backwards) {
         List<String> values =
                 keys.stream().map(key -> String.valueOf(key.of().apply(row))).toList();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,17 +23,39 @@ public final class Listing<T> {
     private final Function<PageRequest, Page<T>> source;
 
     @Schema(hidden = true)
-    private final Page<T> page;
+    private Page<T> page;
+
+    @Schema(hidden = true)
+    private RemovalQuestion removals;
+
+    @Schema(hidden = true)
+    private List<Removal> removed;
 
     private Listing(PageRequest request, Function<PageRequest, Page<T>> source) {
         this.request = request;
         this.source = source;
         // Read at once: a cursor that is refused, or a database that fails, must be met before anything is answered.
-        this.page = source.apply(request);
+        this.page = pastTheItems() ? Page.empty() : source.apply(request);
     }
 
     public static <T> Listing<T> of(PageRequest request, Function<PageRequest, Page<T>> source) {
         return new Listing<>(request, source);
+    }
+
+    /** Says of which kind the records are, as triggers note their removal under it. */
+    public Listing<T> withRemovalsOf(String kind) {
+        return withRemovalsOf(kind, null);
+    }
+
+    /** The same for records that are listed under another. */
+    public Listing<T> withRemovalsOf(String kind, UUID parentId) {
+        removals = new RemovalQuestion(kind, parentId);
+        return this;
+    }
+
+    /** Says that no record ever leaves this list. */
+    public Listing<T> withNothingRemoved() {
+        return withRemovalsOf(null);
     }
 
     @JsonProperty("items")
@@ -51,6 +75,36 @@ public final class Listing<T> {
     @Schema(description = "Rows in the whole list, only with count=true.")
     public Long getTotal() {
         return page.total();
+    }
+
+    @JsonProperty("removed")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            description = "Records that the caller could see and no longer can, only with updatedSince. They follow the"
+                    + " last of the items, on pages of their own where there are many.")
+    public List<Removal> getRemoved() {
+        return removed;
+    }
+
+    /** After the last item of a list of changes, goes on with what was removed. */
+    void tellRemovals(BiFunction<RemovalQuestion, PageRequest, Page<Removal>> found) {
+        if (request.updatedSince() == null) {
+            return;
+        }
+        if (removals == null) {
+            throw new IllegalStateException("A list of changes must say which removals belong to it");
+        }
+        if (page.next() != null || removals.kind() == null) {
+            removed = List.of();
+            return;
+        }
+        Page<Removal> gone = found.apply(removals, pastTheItems() ? request : request.fromTheBeginning());
+        removed = gone.items();
+        page = new Page<>(page.items(), gone.next(), page.previous(), page.total());
+    }
+
+    private boolean pastTheItems() {
+        return request.updatedSince() != null && RemovalRepository.isPlaceAmongRemovals(request);
     }
 
     /** The page asked for. */

@@ -12,6 +12,10 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, String next, String previous, Long total) {
 
+    static <T> Page<T> empty() {
+        return new Page<>(List.of(), null, null, null);
+    }
+
     /** The same page with each item turned into another form. */
     public <R> Page<R> map(Function<? super T, ? extends R> form) {
         return new Page<>(items.stream().<R>map(form).toList(), next, previous, total);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,9 +46,24 @@ public class PageRequest {
     }
 
     PageRequest streamedFrom(String nextCursor) {
-        PageRequest request = first(STREAMED);
-        request.cursor = nextCursor;
+        return at(nextCursor, STREAMED);
+    }
+
+    PageRequest fromTheBeginning() {
+        return at(null, limit);
+    }
+
+    private PageRequest at(String place, int rows) {
+        ChangesRequest request = new ChangesRequest();
+        request.limit = rows;
+        request.cursor = place;
+        request.updatedSince = updatedSince();
         return request;
+    }
+
+    /** The time since which records must have changed to be listed; null for all. */
+    public Instant updatedSince() {
+        return null;
     }
 
     public int limit() {

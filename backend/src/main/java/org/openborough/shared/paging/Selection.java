@@ -52,8 +52,9 @@ public final class Selection<T> {
         return this;
     }
 
-    /** Reads the page asked for, and counts the whole list where that was asked for. */
+    /** Reads the page asked for, of what changed since a time and with the whole list counted where that is asked. */
     public Page<T> page(EntityManager entities, Keyset<T> keyset, PageRequest request) {
+        where(alias() + ".updatedAt >= :updatedSince", "updatedSince", request.updatedSince());
         TypedQuery<T> rows = entities.createQuery(
                 "select %s from %s where %s order by %s"
                         .formatted(

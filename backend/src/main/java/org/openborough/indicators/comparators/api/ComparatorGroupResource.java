@@ -33,8 +33,8 @@ import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 
 @Path("/v1/comparator-groups")
@@ -62,8 +62,9 @@ class ComparatorGroupResource {
             @QueryParam("kind") @Parameter(description = "Only groups of this kind.") GroupKind kind,
             @QueryParam("subject") @Size(max = 60) @Parameter(description = "Only groups of the area with this code.")
                     String subject,
-            @Valid @BeanParam PageRequest page) {
-        return Listing.of(page, request -> groups.list(kind, subject, request).map(ComparatorGroupResponse::from));
+            @Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, request -> groups.list(kind, subject, request).map(ComparatorGroupResponse::from))
+                .withRemovalsOf("comparator-group");
     }
 
     @GET

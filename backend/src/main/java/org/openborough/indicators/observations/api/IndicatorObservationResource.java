@@ -22,8 +22,8 @@ import org.openborough.indicators.Audience;
 import org.openborough.indicators.observations.ObservationService;
 import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.LocatedAt;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.CurrentUser;
 import org.openborough.shared.security.Roles;
 
@@ -52,11 +52,12 @@ class IndicatorObservationResource {
     public Listing<ObservationResponse> listObservations(
             @PathParam("indicatorId") UUID indicatorId,
             @Valid @BeanParam ObservationFilter filter,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam ChangesRequest page) {
         boolean openly = Audience.of(user).seesSmallNumbers();
-        return Listing.of(page, request -> observations
+        Listing<ObservationResponse> list = Listing.of(page, request -> observations
                 .list(indicatorId, filter.toQuestion(), request)
                 .map(listed -> ObservationResponse.from(listed, openly)));
+        return filter.revisions ? list.withNothingRemoved() : list.withRemovalsOf("observation", indicatorId);
     }
 
     @POST

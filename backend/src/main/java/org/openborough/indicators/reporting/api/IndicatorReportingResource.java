@@ -25,8 +25,8 @@ import org.openborough.indicators.reporting.Range;
 import org.openborough.indicators.reporting.ReportingProblem;
 import org.openborough.indicators.reporting.ReportingService;
 import org.openborough.shared.http.DataFamily;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.tables.TableTypes;
 
@@ -51,9 +51,10 @@ class IndicatorReportingResource {
             description = "Each with its latest value for one area, its status against the target, its comparison with"
                     + " the country and its direction of travel. Anybody sees public indicators; staff see all.")
     public Listing<IndicatorSummaryResponse> listIndicators(
-            @Valid @BeanParam OverviewQuery query, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam OverviewQuery query, @Valid @BeanParam ChangesRequest page) {
         OverviewFilter filter = query.toFilter(reporting.areaOrOwn(query.area));
-        return Listing.of(page, request -> reporting.overview(filter, request).map(IndicatorSummaryResponse::from));
+        return Listing.of(page, request -> reporting.overview(filter, request).map(IndicatorSummaryResponse::from))
+                .withRemovalsOf("indicator");
     }
 
     @GET

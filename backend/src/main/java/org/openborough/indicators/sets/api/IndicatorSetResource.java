@@ -30,6 +30,7 @@ import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.MergePatch;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
@@ -58,9 +59,10 @@ class IndicatorSetResource {
             summary = "List indicator sets",
             description = "Every edition by code, the latest first. Drafts are for staff and their owner.")
     public Listing<IndicatorSetResponse> listIndicatorSets(
-            @Valid @BeanParam IndicatorSetFilter filter, @Valid @BeanParam PageRequest page) {
-        return Listing.of(
-                page, request -> sets.list(filter.code, filter.state, request).map(IndicatorSetResponse::from));
+            @Valid @BeanParam IndicatorSetFilter filter, @Valid @BeanParam ChangesRequest page) {
+        return Listing.of(page, request -> sets.list(filter.code, filter.state, request)
+                        .map(IndicatorSetResponse::from))
+                .withRemovalsOf("indicator-set");
     }
 
     @GET

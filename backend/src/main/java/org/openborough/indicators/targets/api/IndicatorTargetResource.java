@@ -25,8 +25,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.openborough.indicators.targets.TargetService;
 import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.LocatedAt;
+import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
-import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.security.Roles;
 
 @Path("/v1/indicators/{indicatorId}/targets")
@@ -56,9 +56,10 @@ class IndicatorTargetResource {
                     @DefaultValue("false")
                     @Parameter(description = "Whether targets that were revised are given too.")
                     boolean revisions,
-            @Valid @BeanParam PageRequest page) {
-        return Listing.of(page, request -> targets.list(indicatorId, area, revisions, request)
+            @Valid @BeanParam ChangesRequest page) {
+        Listing<TargetResponse> list = Listing.of(page, request -> targets.list(indicatorId, area, revisions, request)
                 .map(TargetResponse::from));
+        return revisions ? list.withNothingRemoved() : list.withRemovalsOf("target", indicatorId);
     }
 
     @POST

@@ -84,6 +84,18 @@ describe('above every tab', () => {
     expect(screen.getByText('Target at least 40.0%')).toBeVisible();
   });
 
+  test('says so when there is nobody to compare with', async () => {
+    answerGet('/v1/indicators/{indicatorId}/judgements', {
+      indicator: aSeries().indicator,
+      area: aSeries().area,
+      period: financialYear(2015),
+      judgements: [{ kind: 'target-status', lens: 'against-target', sentence: 'The target is met.' }],
+    });
+    renderApp(PAGE);
+
+    expect(await screen.findByText(/nothing to compare with/)).toBeVisible();
+  });
+
   test('each tab has an address of its own, which keeps the area', async () => {
     renderApp(`${PAGE}/data?area=E05000932`);
 

@@ -58,12 +58,13 @@ interface LensProps {
 }
 
 function LensCard({ lens, indicatorId, area, judgements }: LensProps) {
-  if (judgements.length === 0) return null;
+  if (judgements.length === 0 && lens !== 'against-others') return null;
   return (
     <section className="lenses__lens" aria-labelledby={`lens-${lens}`}>
       <h3 className="govuk-heading-s" id={`lens-${lens}`}>
         {t(`lens.${lens}`)}
       </h3>
+      {judgements.length === 0 && <p className="govuk-body">{t('overview.noComparison')}</p>}
       {judgements.map(({ kind, sentence }) => (
         <div key={kind} className="judgement">
           <p className="govuk-body">{sentence}</p>

@@ -20,7 +20,18 @@ export function periodOptions(periods: readonly Period[]): Option[] {
 
 export function chartPeriod(period: Period): ChartPeriod {
   const label = period.label === '' ? periodLabel(period.start, period.end) : period.label;
-  return { key: periodKey(period), label, start: period.start, end: period.end };
+  return {
+    key: periodKey(period),
+    label,
+    shortLabel: shortened(label),
+    start: period.start,
+    end: period.end,
+  };
+}
+
+/** "October 2026" is "Oct 2026" on an axis. */
+function shortened(label: string): string {
+  return label.replace(/^([A-Z][a-z]{2})[a-z]+(?= \d{4}$)/, '$1');
 }
 
 export function subjectSeries({ area, points }: Series): ChartSeries {

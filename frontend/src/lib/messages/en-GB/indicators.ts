@@ -105,6 +105,8 @@ export const indicators = {
   'overview.judged': 'How {area} is doing in {period}',
   'overview.apart':
     'Two questions, answered apart: a target may be met while others do better, and the reverse.',
+  'overview.noComparison':
+    'No value of others is known for this period, so there is nothing to compare with.',
   'overview.noJudgement': 'Nothing can be judged before there is a value.',
   'lens.against-target': 'Against the target',
   'lens.against-others': 'Against others',

@@ -1,5 +1,6 @@
 package org.openborough.indicators.periods;
 
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +17,7 @@ final class PeriodNotation {
             case CALENDAR_YEAR -> yearType == YearType.CALENDAR ? String.valueOf(year) : dates(period);
             case FINANCIAL_YEAR, ACADEMIC_YEAR -> yearType.kind() == period.kind() ? splitYear(year) : dates(period);
             case QUARTER -> quarter(period, yearType);
-            case MONTH ->
-                String.format(Locale.ROOT, "%d-%02d", year, period.start().getMonthValue());
+            case MONTH -> period.start().getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
             case MULTI_YEAR -> pooled(period, yearType);
             case OTHER -> dates(period);
         };

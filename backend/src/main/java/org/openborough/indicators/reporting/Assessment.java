@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.openborough.indicators.judgement.Judgement;
 import org.openborough.indicators.judgement.change.Course;
 import org.openborough.indicators.judgement.change.DirectionOfTravel;
@@ -11,7 +12,6 @@ import org.openborough.indicators.judgement.change.PeriodValue;
 import org.openborough.indicators.judgement.comparison.Comparison;
 import org.openborough.indicators.judgement.comparison.PeerPosition;
 import org.openborough.indicators.judgement.intervals.ConfidenceLevel;
-import org.openborough.indicators.judgement.intervals.Interval;
 
 /** Everything that can be judged about one value: the two lenses, never merged, and how it has changed. */
 public final class Assessment {
@@ -41,7 +41,7 @@ public final class Assessment {
         this.reading = reading;
         add("target-status", Lens.AGAINST_TARGET, series.againstTarget(reading));
         series.comparators().forEach(this::compare);
-        position.ifPresent(place -> add("position", Lens.AGAINST_OTHERS, place));
+        position.filter(place -> place.peers() > 1).ifPresent(place -> add("position", Lens.AGAINST_OTHERS, place));
         reading.known().ifPresent(this::change);
         reading.interval(series.indicator(), ConfidenceLevel.PERCENT_95)
                 .ifPresent(interval -> add("interval", Lens.PRECISION, interval));
@@ -60,19 +60,19 @@ public final class Assessment {
         return reading;
     }
 
+    /** Only where the other has a value for the same period: without one there is nothing to say. */
     private void compare(ComparatorSeries comparator) {
-        Interval limits95 =
-                reading.limits(series.indicator(), ConfidenceLevel.PERCENT_95).orElse(null);
-        Interval limits998 =
-                reading.limits(series.indicator(), ConfidenceLevel.PERCENT_99_8).orElse(null);
-        add(
-                "comparison-" + comparator.key(),
-                Lens.AGAINST_OTHERS,
-                Comparison.of(
-                        limits95,
-                        limits998,
-                        comparator.at(reading.period()),
-                        series.indicator().polarity()));
+        OptionalDouble other = comparator.at(reading.period());
+        if (other.isEmpty()) {
+            return;
+        }
+        IndicatorFacts indicator = series.indicator();
+        Comparison comparison = Comparison.of(
+                reading.limits(indicator, ConfidenceLevel.PERCENT_95).orElse(null),
+                reading.limits(indicator, ConfidenceLevel.PERCENT_99_8).orElse(null),
+                other,
+                indicator.polarity());
+        add("comparison-" + comparator.key(), Lens.AGAINST_OTHERS, comparison.with(comparator.name()));
     }
 
     private void change(PeriodValue latest) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,6 +86,12 @@ class PeriodLabelsTest {
         return readsBack(type.yearStartingIn(year), type)
                 && readsBack(type.quarter(year, quarter), type)
                 && readsBack(type.yearsStartingIn(year, years), type);
+    }
+
+    @Test
+    void writesMonthsByName() {
+        assertThat(Period.month(2026, 10).label(YearType.FINANCIAL)).isEqualTo("October 2026");
+        assertThat(readsBack(Period.month(2026, 10), YearType.FINANCIAL)).isTrue();
     }
 
     @Property

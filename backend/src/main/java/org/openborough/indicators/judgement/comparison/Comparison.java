@@ -1,5 +1,6 @@
 package org.openborough.indicators.judgement.comparison;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.openborough.indicators.judgement.Explanation;
 import org.openborough.indicators.judgement.Figures;
@@ -14,10 +15,18 @@ import org.openborough.indicators.judgement.intervals.Interval;
  *
  * @param limits95 the figure's 95 per cent limits; null when unknown
  * @param limits998 the figure's 99.8 per cent limits; null for a three-level comparison
+ * @param comparatorName as sentences name it
  */
 public record Comparison(
-        Interval limits95, Interval limits998, OptionalDouble comparator, Polarity polarity, ComparisonResult result)
+        Interval limits95,
+        Interval limits998,
+        OptionalDouble comparator,
+        String comparatorName,
+        Polarity polarity,
+        ComparisonResult result)
         implements Judgement {
+
+    private static final String UNNAMED = "the comparator";
 
     /** Three levels: better, similar, worse. */
     public static Comparison of(Interval limits95, OptionalDouble comparator, Polarity polarity) {
@@ -27,7 +36,12 @@ public record Comparison(
     /** Five levels: beyond the 99.8 per cent limits is told apart from beyond the 95 per cent limits only. */
     public static Comparison of(Interval limits95, Interval limits998, OptionalDouble comparator, Polarity polarity) {
         return new Comparison(
-                limits95, limits998, comparator, polarity, judge(limits95, limits998, comparator, polarity));
+                limits95, limits998, comparator, UNNAMED, polarity, judge(limits95, limits998, comparator, polarity));
+    }
+
+    /** The same comparison, explained with the comparator's name. */
+    public Comparison with(String name) {
+        return new Comparison(limits95, limits998, comparator, name, polarity, result);
     }
 
     private static ComparisonResult judge(
@@ -63,8 +77,12 @@ public record Comparison(
                 .input("comparator", comparator.isPresent() ? Figures.of(comparator.getAsDouble()) : "missing")
                 .input("polarity", polarity.wireName());
         if (result == ComparisonResult.NOT_COMPARED) {
-            return draft.conclude("There is no comparison: "
-                    + (limits95 == null ? "the figure's limits are" : "the comparator is") + " not known.");
+            return draft.conclude(
+                    comparator.isEmpty()
+                            ? "There is no comparison: no value of " + comparatorName + " is known."
+                            : "The value of " + comparatorName + " is " + Figures.of(comparator.getAsDouble())
+                                    + "; it is not said which is better, as the figure's confidence limits are not"
+                                    + " known.");
         }
         draft.step(position(limits95, "95 %"));
         if (limits998 != null) {
@@ -80,15 +98,13 @@ public record Comparison(
     }
 
     private String sentence() {
-        boolean certain = result != result.simple();
-        String sure = certain ? " (beyond the 99.8 % limits)" : "";
-        return switch (result.simple()) {
-            case SIMILAR -> "The figure is similar to the comparator: the difference may be chance.";
-            case BETTER -> "The figure is better than the comparator by more than chance explains" + sure + ".";
-            case WORSE -> "The figure is worse than the comparator by more than chance explains" + sure + ".";
-            case HIGHER -> "The figure is higher than the comparator by more than chance explains" + sure + ".";
-            default -> "The figure is lower than the comparator by more than chance explains" + sure + ".";
-        };
+        String other = comparatorName + " (" + Figures.of(comparator.orElseThrow()) + ")";
+        if (result.simple() == ComparisonResult.SIMILAR) {
+            return "The figure is similar to " + other + ": the difference may be chance.";
+        }
+        String sure = result == result.simple() ? "" : " (beyond the 99.8 % limits)";
+        return "The figure is " + result.simple().name().toLowerCase(Locale.ROOT) + " than " + other
+                + " by more than chance explains" + sure + ".";
     }
 
     private static String words(Interval limits) {

@@ -49,20 +49,21 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(null, OptionalDouble.of(1), HIGHER_IS_BETTER);
 
         assertThat(comparison.result()).isEqualTo(ComparisonResult.NOT_COMPARED);
-        assertThat(comparison.explain().sentence()).contains("limits are not known");
+        assertThat(comparison.explain().sentence()).contains("confidence limits are not known");
         assertThat(Comparison.of(AT_95, OptionalDouble.empty(), HIGHER_IS_BETTER)
                         .explain()
                         .sentence())
-                .contains("comparator is not known");
+                .contains("no value of the comparator is known");
     }
 
     @Test
     void explainsWhereTheComparatorLies() {
         var explanation = Comparison.of(AT_95, AT_99_8, OptionalDouble.of(10), LOWER_IS_BETTER)
+                .with("England")
                 .explain();
 
         assertThat(explanation.steps())
                 .containsExactly("10 is below the 95 % limits 20 to 30", "10 is below the 99.8 % limits 15 to 35");
-        assertThat(explanation.sentence()).contains("worse than the comparator").contains("99.8 %");
+        assertThat(explanation.sentence()).contains("worse than England (10)").contains("99.8 %");
     }
 }

@@ -1,18 +1,18 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { configurationQuery } from '../api/configuration';
 import { Problem } from '../api/problem';
 import { Session } from '../auth/session';
 import { SessionProvider } from '../auth/SessionProvider';
 import { t } from '../lib/messages/t';
+import { goInstead, goTo } from '../routing/address';
 import { Loading } from '../ui/Loading';
 import { SiteName } from '../ui/PageHeading';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { brandOf } from './brand';
 import { followLinks } from './followLinks';
 import { newQueryClient } from './queryClient';
-import { router } from './router';
+import { Site } from './Site';
 
 export function App() {
   const [queries] = useState(newQueryClient);
@@ -31,7 +31,7 @@ function Configured() {
   useEffect(() => {
     if (council !== undefined) brandOf(council).forEach(([name, value]) => setProperty(name, value));
   }, [council]);
-  useEffect(() => followLinks(document, (address) => router.history.push(address)), []);
+  useEffect(() => followLinks(document, goTo), []);
 
   if (error !== null) {
     return (
@@ -50,16 +50,12 @@ function Configured() {
     );
   }
   return (
-    <SessionProvider open={() => Session.of(configuration.signIn)} onSignedIn={goTo}>
+    <SessionProvider open={() => Session.of(configuration.signIn)} onSignedIn={goInstead}>
       <SiteName value={configuration.council.shortName}>
-        <RouterProvider router={router} />
+        <Site />
       </SiteName>
     </SessionProvider>
   );
-}
-
-function goTo(address: string): void {
-  router.history.replace(address);
 }
 
 function setProperty(name: string, value: string): void {

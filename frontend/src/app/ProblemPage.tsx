@@ -1,4 +1,3 @@
-import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
 import { SignInButton } from '../auth/SignInButton';
@@ -7,9 +6,13 @@ import { Button } from '../ui/Button';
 import { PageHeading } from '../ui/PageHeading';
 import { NotFoundPage } from './NotFoundPage';
 
+interface Props {
+  error: Error;
+  onTryAgain: () => void;
+}
+
 /** In place of a page that could not be shown: what went wrong in words, and what can be done about it. */
-export function ProblemPage({ error }: ErrorComponentProps) {
-  const router = useRouter();
+export function ProblemPage({ error, onTryAgain }: Props) {
   const { reset } = useQueryErrorResetBoundary();
   if (isMissingPart(error)) return <NewReleasePage />;
 
@@ -29,7 +32,7 @@ export function ProblemPage({ error }: ErrorComponentProps) {
         <Button
           onClick={() => {
             reset();
-            void router.invalidate();
+            onTryAgain();
           }}
         >
           {t('problem.tryAgain')}

@@ -1,10 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { User, UserManager } from 'oidc-client-ts';
 import type { ReactNode } from 'react';
-import { router } from '../app/router';
+import { Site } from '../app/Site';
 import { Session } from '../auth/session';
 import { SessionProvider } from '../auth/SessionProvider';
 import type { components } from '../api/schema';
@@ -17,8 +16,8 @@ interface Options {
 
 /** Shows the app at an address, as the browser would, with everything real but the service and the sign-in. */
 export function renderApp(address: string, options: Options = {}): UserEvent {
-  const history = createMemoryHistory({ initialEntries: [address] });
-  return renderSignedIn(<RouterProvider router={createRouter({ ...router.options, history })} />, options);
+  history.replaceState(null, '', address);
+  return renderSignedIn(<Site />, options);
 }
 
 /** Shows one component to somebody, or to the public. */

@@ -1,5 +1,4 @@
-import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { SignInNotice } from '../../auth/SignInNotice';
 import { t } from '../../lib/messages/t';
 import { Footer } from './Footer';
@@ -8,24 +7,16 @@ import { Navigation } from './Navigation';
 import { OfflineNotice } from './OfflineNotice';
 import { PhaseNotice } from './PhaseNotice';
 
-const MAIN = 'main-content';
+interface Props {
+  /** Id of the main part, to which one can skip. */
+  main: string;
+  children: ReactNode;
+}
 
-export function Layout() {
-  const router = useRouter();
-
-  // A page change that loads nothing is silent to a screen reader unless the focus moves.
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (fromLocation !== undefined && pathChanged)
-          document.getElementById(MAIN)?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
-
+export function Layout({ main, children }: Props) {
   return (
     <>
-      <a href={`#${MAIN}`} className="govuk-skip-link">
+      <a href={`#${main}`} className="govuk-skip-link">
         {t('shell.skip')}
       </a>
       <header>
@@ -35,9 +26,9 @@ export function Layout() {
       <div className="govuk-width-container">
         <PhaseNotice />
         <OfflineNotice />
-        <main className="govuk-main-wrapper" id={MAIN} tabIndex={-1}>
+        <main className="govuk-main-wrapper" id={main} tabIndex={-1}>
           <SignInNotice />
-          <Outlet />
+          {children}
         </main>
       </div>
       <Footer />

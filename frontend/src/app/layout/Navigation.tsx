@@ -1,7 +1,7 @@
-import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { hasAnyRole, useCurrentUser } from '../../auth/currentUser';
 import { t } from '../../lib/messages/t';
+import { useRouted } from '../../routing/RouterProvider';
 import { DESTINATIONS, type Destination } from '../navigation';
 
 const LIST = 'navigation';
@@ -9,7 +9,7 @@ const LIST = 'navigation';
 /** What the reader may visit; folded behind a button where the window is narrow. */
 export function Navigation() {
   const [isOpen, setIsOpen] = useState(false);
-  const path = useLocation({ select: (location) => location.pathname });
+  const path = useRouted().address.path;
   const user = useCurrentUser();
   const shown = DESTINATIONS.filter(({ roles }) => roles === undefined || hasAnyRole(user, roles));
 

@@ -1,17 +1,6 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function accessibilityRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/accessibility',
-    component: lazyRouteComponent(() => import('./AccessibilityPage'), 'AccessibilityPage'),
-  });
-}
-
-export function privacyRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/privacy',
-    component: lazyRouteComponent(() => import('./PrivacyPage'), 'PrivacyPage'),
-  });
-}
+export const aboutPages: readonly Page[] = [
+  { path: '/accessibility', load: async () => (await import('./AccessibilityPage')).AccessibilityPage },
+  { path: '/privacy', load: async () => (await import('./PrivacyPage')).PrivacyPage },
+];

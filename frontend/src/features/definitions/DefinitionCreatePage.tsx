@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
+import { goTo } from '../../routing/address';
 import { FormFrame } from '../../ui/forms/FormFrame';
 import { PageHeading } from '../../ui/PageHeading';
 import { createIndicator } from './api';
@@ -23,14 +23,13 @@ export function DefinitionCreatePage() {
 
 function NewDefinition() {
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const form = useForm<TypedDefinition>({ defaultValues: EMPTY });
   const submission = useSubmission({
     form,
     submit: (typed: TypedDefinition, key) => createIndicator(requestOf(typed), key),
     onDone: ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['indicators'] });
-      void navigate({ href: `/indicators/${id}/edit` });
+      goTo(`/indicators/${id}/edit`);
     },
   });
   return (

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { useEdited } from '../../api/useEdited';
 import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
+import { goTo } from '../../routing/address';
+import { useParams } from '../../routing/RouterProvider';
 import { Button } from '../../ui/Button';
 import { ChangedMeanwhile } from '../../ui/forms/ChangedMeanwhile';
 import { FormFrame } from '../../ui/forms/FormFrame';
@@ -30,7 +31,7 @@ export function DefinitionEditPage() {
 }
 
 function DefinitionById() {
-  const { indicatorId } = useParams({ from: '/indicators/$indicatorId/edit' });
+  const { indicatorId } = useParams('/indicators/$indicatorId/edit');
   const { data, error, refetch } = useQuery(definitionQuery(indicatorId));
   if (data !== undefined) {
     return (
@@ -84,7 +85,6 @@ function Standing({ opened }: { opened: Versioned<Indicator> }) {
 function Definition({ opened }: { opened: Versioned<Indicator> }) {
   const { id } = opened.body;
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const edited = useEdited(opened, () => readDefinition(id));
   const before = typedOf(opened.body);
   const form = useForm<TypedDefinition>({ defaultValues: before });
@@ -94,7 +94,7 @@ function Definition({ opened }: { opened: Versioned<Indicator> }) {
       edited.change((etag) => changeIndicator(id, etag, patchOf(before, typed))),
     onDone: () => {
       void queries.invalidateQueries({ queryKey: ['indicators'] });
-      void navigate({ href: `/indicators/${id}` });
+      goTo(`/indicators/${id}`);
     },
   });
   const now = typedOf(edited.latest.body);

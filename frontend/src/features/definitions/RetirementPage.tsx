@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
 import { Controller, useForm } from 'react-hook-form';
 import { Problem } from '../../api/problem';
 import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
 import { type DateParts, isoDateOf } from '../../lib/dates';
+import { goTo } from '../../routing/address';
+import { useParams } from '../../routing/RouterProvider';
 import { DateField } from '../../ui/DateField';
 import { fieldOf } from '../../ui/forms/fieldOf';
 import { FormFrame } from '../../ui/forms/FormFrame';
@@ -34,7 +35,7 @@ export function RetirementPage() {
 }
 
 function RetirementForm() {
-  const { indicatorId } = useParams({ from: '/indicators/$indicatorId/retire' });
+  const { indicatorId } = useParams('/indicators/$indicatorId/retire');
   const opened = useQuery({
     queryKey: ['indicators', indicatorId, 'retirement'],
     queryFn: () => readDefinition(indicatorId),
@@ -42,7 +43,6 @@ function RetirementForm() {
   });
   const successors = useQuery(successorsQuery).data?.items ?? [];
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const form = useForm<Retirement>({ defaultValues: { reason: '', retiredOn: NO_DATE, successor: '' } });
   const submission = useSubmission({
     form,
@@ -54,7 +54,7 @@ function RetirementForm() {
       }),
     onDone: () => {
       void queries.invalidateQueries({ queryKey: ['indicators'] });
-      void navigate({ href: `/indicators/${indicatorId}` });
+      goTo(`/indicators/${indicatorId}`);
     },
   });
 

@@ -1,25 +1,16 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function definitionCreateRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+export const definitionPages: readonly Page[] = [
+  {
     path: '/indicators/new',
-    component: lazyRouteComponent(() => import('./DefinitionCreatePage'), 'DefinitionCreatePage'),
-  });
-}
-
-export function definitionEditRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+    load: async () => (await import('./DefinitionCreatePage')).DefinitionCreatePage,
+  },
+  {
     path: '/indicators/$indicatorId/edit',
-    component: lazyRouteComponent(() => import('./DefinitionEditPage'), 'DefinitionEditPage'),
-  });
-}
-
-export function retirementRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+    load: async () => (await import('./DefinitionEditPage')).DefinitionEditPage,
+  },
+  {
     path: '/indicators/$indicatorId/retire',
-    component: lazyRouteComponent(() => import('./RetirementPage'), 'RetirementPage'),
-  });
-}
+    load: async () => (await import('./RetirementPage')).RetirementPage,
+  },
+];

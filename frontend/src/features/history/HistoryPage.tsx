@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
+import { useParams, useSearch } from '../../routing/RouterProvider';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
@@ -28,11 +28,9 @@ export function HistoryPage() {
 }
 
 function History() {
-  const { resourceKind, resourceId } = useParams({ from: '/history/$resourceKind/$resourceId' });
-  const { cursor }: Record<string, unknown> = useSearch({ strict: false });
-  const { data, error, isLoading, refetch } = useQuery(
-    historyQuery(resourceKind, resourceId, typeof cursor === 'string' ? cursor : undefined),
-  );
+  const { resourceKind, resourceId } = useParams('/history/$resourceKind/$resourceId');
+  const { cursor } = useSearch();
+  const { data, error, isLoading, refetch } = useQuery(historyQuery(resourceKind, resourceId, cursor));
   const events = data?.items ?? [];
   const page = PAGES.get(resourceKind);
 

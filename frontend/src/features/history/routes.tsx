@@ -1,9 +1,8 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function historyRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+export const historyPages: readonly Page[] = [
+  {
     path: '/history/$resourceKind/$resourceId',
-    component: lazyRouteComponent(() => import('./HistoryPage'), 'HistoryPage'),
-  });
-}
+    load: async () => (await import('./HistoryPage')).HistoryPage,
+  },
+];

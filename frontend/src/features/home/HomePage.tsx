@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { configurationQuery } from '../../api/configuration';
 import { type CurrentUser, useCurrentUser } from '../../auth/currentUser';
+import { goTo } from '../../routing/address';
 import { PageHeading } from '../../ui/PageHeading';
 import { SearchBox } from '../../ui/SearchBox';
 import { concernsOf } from './api';
@@ -10,9 +10,6 @@ import { t } from './messages';
 
 export function HomePage() {
   const user = useCurrentUser();
-  const navigate = useNavigate();
-  const search = (text: string) =>
-    void navigate({ href: `/search?${new URLSearchParams({ q: text }).toString()}` });
 
   return (
     <>
@@ -49,4 +46,8 @@ function Concerns({ user }: { user: CurrentUser }) {
   const concerns = concernsOf(user);
   if (concerns.length === 0) return <IndicatorsSection />;
   return concerns.map((status) => <IndicatorsSection key={status} targetStatus={status} />);
+}
+
+function search(text: string): void {
+  goTo(`/search?${new URLSearchParams({ q: text }).toString()}`);
 }

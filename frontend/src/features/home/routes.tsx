@@ -1,9 +1,5 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function homeRoutes<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/',
-    component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
-  });
-}
+export const homePages: readonly Page[] = [
+  { path: '/', load: async () => (await import('./HomePage')).HomePage },
+];

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
 import { wholeNumber } from '../../lib/numbers';
+import { useSearch } from '../../routing/RouterProvider';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
@@ -26,7 +26,7 @@ export function ImportListPage() {
 }
 
 function ImportList() {
-  const { cursor } = rowSearchOf(useSearch({ strict: false }));
+  const { cursor } = rowSearchOf(useSearch());
   const { data, error, isLoading, refetch } = useQuery(importListQuery(cursor));
   const kinds = useQuery(importKindsQuery).data?.items ?? [];
   const titles = new Map(kinds.map(({ name, title }) => [name, title]));

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
+import { useParams } from '../../routing/RouterProvider';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
@@ -31,7 +31,7 @@ export function ImportPage() {
 }
 
 function ImportById() {
-  const { importId } = useParams({ from: '/imports/$importId' });
+  const { importId } = useParams('/imports/$importId');
   const { data, error, refetch } = useQuery(importQuery(importId));
   if (data === undefined) {
     return error === null ? (

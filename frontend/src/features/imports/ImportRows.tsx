@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
 import { wholeNumber } from '../../lib/numbers';
+import { useSearch } from '../../routing/RouterProvider';
 import { Loading } from '../../ui/Loading';
 import { Pagination } from '../../ui/Pagination';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -21,7 +21,7 @@ const TONES: Record<Fate, Tone> = {
 
 /** Every row of a checked file with its fate, the reasons by column, and what it changes. */
 export function ImportRows({ job }: { job: Import }) {
-  const search = rowSearchOf(useSearch({ strict: false }));
+  const search = rowSearchOf(useSearch());
   const { data, error, isLoading, refetch } = useQuery(importRowsQuery(job.id, job.version, search));
   return (
     <section aria-labelledby="rows">

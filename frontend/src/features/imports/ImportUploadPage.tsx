@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { Problem, fieldFaults } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
+import { goTo } from '../../routing/address';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
@@ -96,13 +96,12 @@ function UploadForm() {
 }
 
 function useSending() {
-  const navigate = useNavigate();
   const queries = useQueryClient();
   const sending = useMutation({
     mutationFn: sendFile,
     onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['imports', 'list'] });
-      void navigate({ to: '/imports/$importId', params: { importId: id } });
+      goTo(`/imports/${id}`);
     },
   });
   const problem = sending.error === null ? null : Problem.of(sending.error);

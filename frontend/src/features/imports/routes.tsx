@@ -1,25 +1,7 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function importListRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/imports',
-    component: lazyRouteComponent(() => import('./ImportListPage'), 'ImportListPage'),
-  });
-}
-
-export function importUploadRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/imports/new',
-    component: lazyRouteComponent(() => import('./ImportUploadPage'), 'ImportUploadPage'),
-  });
-}
-
-export function importRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/imports/$importId',
-    component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage'),
-  });
-}
+export const importPages: readonly Page[] = [
+  { path: '/imports', load: async () => (await import('./ImportListPage')).ImportListPage },
+  { path: '/imports/new', load: async () => (await import('./ImportUploadPage')).ImportUploadPage },
+  { path: '/imports/$importId', load: async () => (await import('./ImportPage')).ImportPage },
+];

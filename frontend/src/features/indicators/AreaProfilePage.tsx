@@ -1,8 +1,8 @@
 import './indicators.scss';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
 import { wholeNumber } from '../../lib/numbers';
+import { useParams } from '../../routing/RouterProvider';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
@@ -17,7 +17,7 @@ import { t } from './messages';
 
 /** One place: what it is, and every indicator's latest value for it. */
 export function AreaProfilePage() {
-  const { code } = useParams({ from: '/areas/$code' });
+  const { code } = useParams('/areas/$code');
   const area = useSuspenseQuery(areaQuery(code)).data.items[0];
   if (area === undefined) throw new Problem({ type: 'about:blank', title: '', status: 404 });
 

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
+import { goTo } from '../../routing/address';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { comparisonQuery } from './api';
@@ -12,7 +12,6 @@ import type { IndicatorTabProps } from './indicatorTabProps';
 
 /** All councils, or all wards, against each other in one period. */
 export function CompareTab({ indicator, series, search }: IndicatorTabProps) {
-  const navigate = useNavigate();
   const { areaCode } = useSuspenseQuery(configurationQuery).data.council;
   const kind = search.kind ?? (series.area.kind === 'ward' ? 'ward' : 'authority');
   const { data, error, isPending, refetch } = useQuery(
@@ -33,7 +32,7 @@ export function CompareTab({ indicator, series, search }: IndicatorTabProps) {
         group={search.group}
         periods={series.points.map(({ period }) => period)}
         onChoose={(chosen) =>
-          void navigate({ href: indicatorAddress(indicator.id, 'compare', { area: search.area, ...chosen }) })
+          goTo(indicatorAddress(indicator.id, 'compare', { area: search.area, ...chosen }))
         }
       />
       {isPending && <Loading />}

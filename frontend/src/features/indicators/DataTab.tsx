@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
 import { longDate } from '../../lib/dates';
+import { goTo } from '../../routing/address';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
@@ -17,7 +17,6 @@ import { downloadSeries } from './seriesTable';
 
 /** Every value as it is known today, or as it was known on an earlier day. */
 export function DataTab({ indicator, search: { area, asAt } }: IndicatorTabProps) {
-  const navigate = useNavigate();
   const { data: series, error, isPending, refetch } = useQuery(seriesQuery(indicator.id, area, asAt));
   const addressAt = (day?: string) => indicatorAddress(indicator.id, 'data', { area, asAt: day });
 
@@ -43,7 +42,7 @@ export function DataTab({ indicator, search: { area, asAt } }: IndicatorTabProps
           <SymbolKey symbols={series.points.map(({ symbol }) => symbol)} />
         </>
       )}
-      <AsAtForm key={asAt} asAt={asAt} onChoose={(day) => void navigate({ href: addressAt(day) })} />
+      <AsAtForm key={asAt} asAt={asAt} onChoose={(day) => goTo(addressAt(day))} />
     </>
   );
 }

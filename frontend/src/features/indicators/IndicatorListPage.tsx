@@ -1,10 +1,11 @@
 import './indicators.scss';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
 import { plural } from '../../lib/messages/plural';
 import { wholeNumber } from '../../lib/numbers';
+import { goTo } from '../../routing/address';
+import { useSearch } from '../../routing/RouterProvider';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
@@ -22,8 +23,7 @@ import { NewIndicatorLink } from './StaffLinks';
 const COUNTRY = 'England';
 
 export function IndicatorListPage() {
-  const search = listSearchOf(useSearch({ strict: false }));
-  const navigate = useNavigate();
+  const search = listSearchOf(useSearch());
   const { council } = useSuspenseQuery(configurationQuery).data;
   const { data, error, isLoading, refetch } = useQuery(indicatorListQuery(search));
   const area = data?.items[0]?.area.name ?? council.shortName;
@@ -39,7 +39,7 @@ export function IndicatorListPage() {
       <IndicatorFilters
         key={listAddress(search)}
         search={search}
-        onFilter={(chosen) => void navigate({ href: listAddress(chosen) })}
+        onFilter={(chosen) => goTo(listAddress(chosen))}
       />
       {isLoading && <Loading />}
       {error !== null && <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />}

@@ -1,9 +1,10 @@
 import './indicators.scss';
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Problem } from '../../api/problem';
 import { longDate } from '../../lib/dates';
+import { goTo } from '../../routing/address';
+import { useParams, useSearch } from '../../routing/RouterProvider';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
@@ -19,9 +20,8 @@ import { StaffLinks } from './StaffLinks';
 
 /** One indicator: what stands above all tabs, then the tab of the address. */
 export function IndicatorPage() {
-  const { id, tab: path = '' } = useParams({ from: '/indicators/$id/{-$tab}' });
-  const navigate = useNavigate();
-  const search = indicatorSearchOf(useSearch({ strict: false }));
+  const { id, tab: path = '' } = useParams('/indicators/$id/$tab?');
+  const search = indicatorSearchOf(useSearch());
   const tab = INDICATOR_TABS.find((candidate) => candidate.path === path);
   usePrefetchQuery(seriesQuery(id, search.area));
   const indicator = useSuspenseQuery(indicatorQuery(id)).data;
@@ -39,7 +39,7 @@ export function IndicatorPage() {
       <AreaForm
         key={search.area}
         area={search.area}
-        onChoose={(area) => void navigate({ href: indicatorAddress(id, path, { ...search, area }) })}
+        onChoose={(area) => goTo(indicatorAddress(id, path, { ...search, area }))}
       />
       <Tabs
         label={t('page.tabs')}

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
+import { goTo } from '../../routing/address';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -15,7 +15,6 @@ import { WardMap } from './WardMap';
 
 /** The wards of the borough, shaded by how they compare with it or by value. */
 export function MapTab({ indicator, series, search }: IndicatorTabProps) {
-  const navigate = useNavigate();
   const { areaCode } = useSuspenseQuery(configurationQuery).data.council;
   const { period, shade = 'comparison' } = search;
   const { data, error, isPending, refetch } = useQuery(
@@ -34,7 +33,7 @@ export function MapTab({ indicator, series, search }: IndicatorTabProps) {
         onSubmit={(event) => {
           event.preventDefault();
           const chosen = indicatorSearchOf(Object.fromEntries(new FormData(event.currentTarget)));
-          void navigate({ href: indicatorAddress(indicator.id, 'map', { ...chosen, area: search.area }) });
+          goTo(indicatorAddress(indicator.id, 'map', { ...chosen, area: search.area }));
         }}
       >
         <Select

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
+import { goTo } from '../../routing/address';
+import { useParams } from '../../routing/RouterProvider';
 import { fieldOf } from '../../ui/forms/fieldOf';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
@@ -25,7 +26,7 @@ export function ObservationCorrectionPage() {
 }
 
 function CorrectionById() {
-  const { observationId } = useParams({ from: '/observations/$observationId/correct' });
+  const { observationId } = useParams('/observations/$observationId/correct');
   const { data, error, refetch } = useQuery(observationQuery(observationId));
   if (data !== undefined) return <Correction key={observationId} opened={data} />;
   if (error === null) return <Loading />;
@@ -35,7 +36,6 @@ function CorrectionById() {
 function Correction({ opened }: { opened: Versioned<Observation> }) {
   const { indicatorId, area, period, value, recordedAt, recordedBy, symbol } = opened.body;
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const form = useForm<TypedValue>({ defaultValues: typedOf(opened.body) });
   const list = `/indicators/${indicatorId}/values?${new URLSearchParams({ area: area.code }).toString()}`;
 
@@ -57,7 +57,7 @@ function Correction({ opened }: { opened: Versioned<Observation> }) {
         submit={(typed, key) => correctValue(opened, typed, key)}
         onDone={() => {
           void queries.invalidateQueries({ queryKey: ['indicators'] });
-          void navigate({ href: `${list}&revisions=true` });
+          goTo(`${list}&revisions=true`);
         }}
         submitLabel={t('entry.correct')}
         cancel={

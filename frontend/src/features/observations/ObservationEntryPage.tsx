@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { configurationQuery } from '../../api/configuration';
 import { StaffPage } from '../../auth/RoleGate';
+import { goTo } from '../../routing/address';
+import { useParams } from '../../routing/RouterProvider';
 import { fieldOf } from '../../ui/forms/fieldOf';
 import { PageHeading } from '../../ui/PageHeading';
 import { TextField } from '../../ui/TextField';
@@ -20,11 +21,10 @@ export function ObservationEntryPage() {
 }
 
 function Entry() {
-  const { indicatorId } = useParams({ from: '/indicators/$indicatorId/values/new' });
+  const { indicatorId } = useParams('/indicators/$indicatorId/values/new');
   const { council } = useSuspenseQuery(configurationQuery).data;
   const indicator = useQuery(indicatorQuery(indicatorId)).data;
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const list = `/indicators/${indicatorId}/values`;
   const form = useForm<TypedValue>({ defaultValues: emptyValue(council.areaCode) });
 
@@ -42,7 +42,7 @@ function Entry() {
         submit={(typed, key) => recordValue(indicatorId, typed, key)}
         onDone={({ area }) => {
           void queries.invalidateQueries({ queryKey: ['indicators'] });
-          void navigate({ href: `${list}?${new URLSearchParams({ area: area.code }).toString()}` });
+          goTo(`${list}?${new URLSearchParams({ area: area.code }).toString()}`);
         }}
         submitLabel={t('entry.record')}
         cancel={

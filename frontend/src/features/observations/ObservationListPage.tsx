@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
+import { useParams, useSearch } from '../../routing/RouterProvider';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
@@ -25,8 +25,8 @@ export function ObservationListPage() {
 }
 
 function ObservationList() {
-  const { indicatorId } = useParams({ from: HERE });
-  const search = valueSearchOf(useSearch({ strict: false }));
+  const { indicatorId } = useParams(HERE);
+  const search = valueSearchOf(useSearch());
   const { council } = useSuspenseQuery(configurationQuery).data;
   const area = search.area ?? council.areaCode;
   const indicator = useQuery(indicatorQuery(indicatorId)).data;

@@ -1,25 +1,16 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function observationListRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+export const observationPages: readonly Page[] = [
+  {
     path: '/indicators/$indicatorId/values',
-    component: lazyRouteComponent(() => import('./ObservationListPage'), 'ObservationListPage'),
-  });
-}
-
-export function observationEntryRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+    load: async () => (await import('./ObservationListPage')).ObservationListPage,
+  },
+  {
     path: '/indicators/$indicatorId/values/new',
-    component: lazyRouteComponent(() => import('./ObservationEntryPage'), 'ObservationEntryPage'),
-  });
-}
-
-export function observationCorrectionRoute<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
+    load: async () => (await import('./ObservationEntryPage')).ObservationEntryPage,
+  },
+  {
     path: '/observations/$observationId/correct',
-    component: lazyRouteComponent(() => import('./ObservationCorrectionPage'), 'ObservationCorrectionPage'),
-  });
-}
+    load: async () => (await import('./ObservationCorrectionPage')).ObservationCorrectionPage,
+  },
+];

@@ -9,6 +9,6 @@ export function valueSearchOf(given: Record<string, unknown>): ValueSearch {
   return {
     ...(typeof given.area === 'string' && { area: given.area }),
     ...(typeof given.cursor === 'string' && { cursor: given.cursor }),
-    ...(given.revisions === true && { revisions: true as const }),
+    ...(given.revisions === 'true' && { revisions: true as const }),
   };
 }

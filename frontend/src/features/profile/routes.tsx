@@ -1,9 +1,5 @@
-import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Page } from '../../routing/page';
 
-export function profileRoutes<Parent extends AnyRoute>(parent: Parent) {
-  return createRoute({
-    getParentRoute: () => parent,
-    path: '/profile',
-    component: lazyRouteComponent(() => import('./ProfilePage'), 'ProfilePage'),
-  });
-}
+export const profilePages: readonly Page[] = [
+  { path: '/profile', load: async () => (await import('./ProfilePage')).ProfilePage },
+];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Problem } from '../../api/problem';
+import { goTo } from '../../routing/address';
+import { useSearch } from '../../routing/RouterProvider';
 import { t } from './messages';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
@@ -10,8 +11,7 @@ import { searchQuery } from './api';
 import { SearchResults } from './SearchResults';
 
 export function SearchPage() {
-  const { q, kind } = useSearch({ from: '/search' });
-  const navigate = useNavigate();
+  const { q = '', kind } = useSearch();
   const search = useQuery(searchQuery(q, kind));
 
   return (
@@ -22,7 +22,7 @@ export function SearchPage() {
         id="search"
         label={t('search.label')}
         text={q}
-        onSearch={(text) => void navigate({ to: '/search', search: { q: text } })}
+        onSearch={(text) => goTo(`/search?${new URLSearchParams({ q: text }).toString()}`)}
       />
       {q === '' && <p className="govuk-body">{t('search.prompt')}</p>}
       {search.isLoading && <Loading />}

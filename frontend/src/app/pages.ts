@@ -1,0 +1,26 @@
+import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
+import { aboutPages } from '../features/about/routes';
+import { definitionPages } from '../features/definitions/routes';
+import { historyPages } from '../features/history/routes';
+import { homePages } from '../features/home/routes';
+import { importPages } from '../features/imports/routes';
+import { indicatorPages } from '../features/indicators/routes';
+import { observationPages } from '../features/observations/routes';
+import { profilePages } from '../features/profile/routes';
+import { searchPages } from '../features/search/routes';
+import type { Page } from '../routing/page';
+
+/** Every page of the app. */
+export const pages: readonly Page[] = [
+  ...homePages,
+  ...indicatorPages,
+  ...definitionPages,
+  ...observationPages,
+  ...importPages,
+  ...historyPages,
+  ...searchPages,
+  ...profilePages,
+  ...aboutPages,
+  { path: CALLBACK_PATH, load: async () => (await import('../auth/SignInCallbackPage')).SignInCallbackPage },
+  { path: SIGNED_OUT_PATH, load: async () => (await import('../auth/SignedOutPage')).SignedOutPage },
+];

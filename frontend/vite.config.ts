@@ -5,7 +5,7 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 
 /** Pages on which nobody starts. */
 const LATER_PAGE =
-  /assets\/(Definition|Retirement|Observation|Import|History|Profile|SignedOut|Accessibility|Privacy)/;
+  /assets\/(Definition|Retirement|Observation|Target|IndicatorSet|Theme|ComparatorGroup|Import|History|Profile|SignedOut|Accessibility|Privacy)/;
 
 export default defineConfig({
   plugins: [react()],

@@ -8,6 +8,7 @@ import { indicatorPages } from '../features/indicators/routes';
 import { observationPages } from '../features/observations/routes';
 import { profilePages } from '../features/profile/routes';
 import { searchPages } from '../features/search/routes';
+import { targetPages } from '../features/targets/routes';
 import type { Page } from '../routing/page';
 
 /** Every page of the app. */
@@ -16,6 +17,7 @@ export const pages: readonly Page[] = [
   ...indicatorPages,
   ...definitionPages,
   ...observationPages,
+  ...targetPages,
   ...importPages,
   ...historyPages,
   ...searchPages,

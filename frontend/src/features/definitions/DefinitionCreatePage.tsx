@@ -31,6 +31,7 @@ function NewDefinition() {
       void queries.invalidateQueries({ queryKey: ['indicators'] });
       goTo(`/indicators/${id}/edit`);
     },
+    fieldOfProblem: { 'code-taken': 'code' },
   });
   return (
     <FormFrame

@@ -2,8 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
-import { useEdited } from '../../api/useEdited';
-import { useSubmission } from '../../api/useSubmission';
+import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { goTo } from '../../routing/address';
 import { useParams } from '../../routing/RouterProvider';
@@ -12,6 +11,7 @@ import { ChangedMeanwhile } from '../../ui/forms/ChangedMeanwhile';
 import { FormFrame } from '../../ui/forms/FormFrame';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
+import { NotificationBanner } from '../../ui/NotificationBanner';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { activateIndicator, changeIndicator, definitionQuery, type Indicator, readDefinition } from './api';
@@ -19,8 +19,6 @@ import { DefinitionFields } from './DefinitionFields';
 import { t } from './messages';
 import { DEFINERS } from './roles';
 import { changedFields, patchOf, type TypedDefinition, typedOf } from './typedDefinition';
-
-const STALE = 412;
 
 export function DefinitionEditPage() {
   return (
@@ -33,30 +31,81 @@ export function DefinitionEditPage() {
 function DefinitionById() {
   const { indicatorId } = useParams('/indicators/$indicatorId/edit');
   const { data, error, refetch } = useQuery(definitionQuery(indicatorId));
-  if (data !== undefined) {
-    return (
-      <>
-        <PageHeading title={t('definition.editTitle')} caption={`${data.body.code}: ${data.body.title}`} />
-        <Standing key={`standing ${data.etag}`} opened={data} />
-        <Definition key={data.etag} opened={data} />
-      </>
-    );
-  }
+  if (data !== undefined) return <Definition key={indicatorId} opened={data} />;
   if (error === null) return <Loading />;
   return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />;
 }
 
-/** Where the indicator stands in its life, and the next step. */
-function Standing({ opened }: { opened: Versioned<Indicator> }) {
-  const { id, status } = opened.body;
+function Definition({ opened }: { opened: Versioned<Indicator> }) {
+  const { id, code, title } = opened.body;
+  const queries = useQueryClient();
+  const form = useForm<TypedDefinition>({ defaultValues: typedOf(opened.body) });
+  const { base, latest, isOvertaken, takeTheirs, adopt, ...submission } = useChange({
+    form,
+    opened,
+    read: () => readDefinition(id),
+    typedOf,
+    submit: (typed, sent) => changeIndicator(id, sent.latest.etag, patchOf(typedOf(sent.base.body), typed)),
+    onDone: () => {
+      void queries.invalidateQueries({ queryKey: ['indicators'] });
+      goTo(`/indicators/${id}`);
+    },
+    fieldOfProblem: { 'code-taken': 'code' },
+  });
+  const before = typedOf(base.body);
+  const now = typedOf(latest.body);
+
+  return (
+    <>
+      <PageHeading title={t('definition.editTitle')} caption={`${code}: ${title}`} />
+      <p className="govuk-body reading-width">{t('definition.editLead')}</p>
+      <Standing record={latest} onActivated={adopt} />
+      {isOvertaken && (
+        <ChangedMeanwhile
+          changes={changedFields(before, now).map((name) => ({
+            label: t(`field.${name}`),
+            before: String(before[name]),
+            now: String(now[name]),
+          }))}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+      <FormFrame
+        form={form}
+        submitLabel={t('definition.save')}
+        cancel={
+          <a className="govuk-link" href={`/indicators/${id}`}>
+            {t('definition.cancel')}
+          </a>
+        }
+        {...submission}
+      >
+        <DefinitionFields form={form} />
+      </FormFrame>
+    </>
+  );
+}
+
+interface StandingProps {
+  record: Versioned<Indicator>;
+  onActivated: (record: Versioned<Indicator>) => void;
+}
+
+/** Where the indicator stands in its life, and the next step; what is typed below stays as it is. */
+function Standing({ record, onActivated }: StandingProps) {
+  const { id, status } = record.body;
   const queries = useQueryClient();
   const activation = useMutation({
-    mutationFn: () => activateIndicator(opened),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['indicators'] }),
+    mutationFn: () => activateIndicator(record),
+    onSuccess: (activated) => {
+      onActivated(activated);
+      return queries.invalidateQueries({ queryKey: ['indicators'] });
+    },
   });
   return (
     <>
       {activation.error !== null && <ProblemNotice problem={Problem.of(activation.error)} />}
+      {activation.isSuccess && <NotificationBanner isSuccess heading={t('definition.activated')} />}
       {status === 'draft' && (
         <Notice>
           <p className="govuk-body">{t('definition.isDraft')}</p>
@@ -66,7 +115,7 @@ function Standing({ opened }: { opened: Versioned<Indicator> }) {
         </Notice>
       )}
       <p className="govuk-body">
-        <a className="govuk-link" href={`/history/indicator/${id}`}>
+        <a className="govuk-link" href={`/indicators/${id}/history`}>
           {t('definition.history')}
         </a>
         {status === 'active' && (
@@ -78,50 +127,6 @@ function Standing({ opened }: { opened: Versioned<Indicator> }) {
           </>
         )}
       </p>
-    </>
-  );
-}
-
-function Definition({ opened }: { opened: Versioned<Indicator> }) {
-  const { id } = opened.body;
-  const queries = useQueryClient();
-  const edited = useEdited(opened, () => readDefinition(id));
-  const before = typedOf(opened.body);
-  const form = useForm<TypedDefinition>({ defaultValues: before });
-  const { problem, ...submission } = useSubmission({
-    form,
-    submit: (typed: TypedDefinition) =>
-      edited.change((etag) => changeIndicator(id, etag, patchOf(before, typed))),
-    onDone: () => {
-      void queries.invalidateQueries({ queryKey: ['indicators'] });
-      goTo(`/indicators/${id}`);
-    },
-  });
-  const now = typedOf(edited.latest.body);
-  return (
-    <>
-      {edited.isOvertaken && (
-        <ChangedMeanwhile
-          changes={changedFields(before, now).map((name) => ({
-            label: t(`field.${name}`),
-            before: String(before[name]),
-            now: String(now[name]),
-          }))}
-        />
-      )}
-      <FormFrame
-        form={form}
-        problem={problem?.status === STALE ? null : problem}
-        submitLabel={t('definition.save')}
-        cancel={
-          <a className="govuk-link" href={`/indicators/${id}`}>
-            {t('definition.cancel')}
-          </a>
-        }
-        {...submission}
-      >
-        <DefinitionFields form={form} />
-      </FormFrame>
     </>
   );
 }

@@ -55,8 +55,11 @@ export function changeIndicator(
   );
 }
 
-export function activateIndicator({ body: { id }, etag }: Versioned<Indicator>): Promise<Indicator> {
-  return call(
+export function activateIndicator({
+  body: { id },
+  etag,
+}: Versioned<Indicator>): Promise<Versioned<Indicator>> {
+  return callVersioned(
     client.POST('/v1/indicators/{id}/activate', { params: { path: { id }, header: ifMatch(etag) } }),
   );
 }

@@ -156,3 +156,26 @@ test('shows what somebody else changed meanwhile and lets the change be sent aga
   await user.click(screen.getByRole('button', { name: 'Save the changes' }));
   await expect.poll(() => etags).toEqual(['"1.a"', '"2.b"']);
 });
+
+test('brings a draft into use without losing what is being typed', async () => {
+  answerDefinition(aDefinition(), '"1.a"');
+  let etag: string | null = null;
+  server.use(
+    http.post('*/v1/indicators/:id/activate', () =>
+      HttpResponse.json(aDefinition({ version: 2, status: 'active' }), { headers: { ETag: '"2.b"' } }),
+    ),
+    http.patch('*/v1/indicators/:id', ({ request }) => {
+      etag = request.headers.get('If-Match');
+      return HttpResponse.error();
+    }),
+  );
+  const user = renderApp(`/indicators/${ID}/edit`, { user: aUser() });
+  await user.type(await screen.findByLabelText('Source'), 'Mine');
+
+  await user.click(screen.getByRole('button', { name: 'Bring into use' }));
+
+  expect(await screen.findByText('The indicator is in use')).toBeVisible();
+  expect(screen.getByLabelText('Source')).toHaveValue('Mine');
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }));
+  await expect.poll(() => etag).toBe('"2.b"');
+});

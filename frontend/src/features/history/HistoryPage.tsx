@@ -79,6 +79,7 @@ function Event({ event }: { event: AuditEvent }) {
         <Table
           caption={t('history.changes', { moment: when })}
           isCaptionHidden
+          isStacking
           rows={changes}
           rowKey={({ field }) => field}
           columns={[

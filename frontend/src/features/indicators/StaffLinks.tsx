@@ -12,6 +12,7 @@ export function StaffLinks({ id }: { id: string }) {
   if (user === null || user.roles.includes('partner')) return null;
   const links = [
     ...(hasAnyRole(user, RECORDERS) ? [{ label: t('staff.values'), href: `/indicators/${id}/values` }] : []),
+    { label: t('staff.targets'), href: `/indicators/${id}/targets` },
     ...(hasAnyRole(user, DEFINERS) ? [{ label: t('staff.edit'), href: `/indicators/${id}/edit` }] : []),
     { label: t('staff.history'), href: `/history/indicator/${id}` },
   ];

@@ -62,6 +62,7 @@ function ObservationList() {
         <Table
           caption={t('values.title')}
           isCaptionHidden
+          isStacking
           columns={COLUMNS}
           rows={data.items}
           rowKey={({ id }) => id}

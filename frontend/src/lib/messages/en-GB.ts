@@ -1,5 +1,6 @@
 import { about } from './en-GB/about';
 import { definitions } from './en-GB/definitions';
+import { forms } from './en-GB/forms';
 import { history } from './en-GB/history';
 import { home } from './en-GB/home';
 import { imports } from './en-GB/imports';
@@ -8,16 +9,19 @@ import { observations } from './en-GB/observations';
 import { profile } from './en-GB/profile';
 import { search } from './en-GB/search';
 import { shell } from './en-GB/shell';
+import { targets } from './en-GB/targets';
 import { ui } from './en-GB/ui';
 
 /** Every string a person can see. Another language is a file beside this one with the same keys. */
 export const enGB = {
   ...shell,
   ...ui,
+  ...forms,
   ...home,
   ...indicators,
   ...definitions,
   ...observations,
+  ...targets,
   ...imports,
   ...history,
   ...search,

@@ -1,7 +1,7 @@
 import { symbol, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from 'd3-shape';
 import type { SymbolType } from 'd3-shape';
 import { AnnotationMarks } from './annotations';
-import { PeriodAxis, ValueAxis, valueAxisWidth } from './axes';
+import { PeriodAxis, unitHeight, ValueAxis, valueAxisWidth } from './axes';
 import { useChartMessages } from './chartMessages';
 import { PeriodReader } from './PeriodReader';
 import { periodScale } from './periodScale';
@@ -35,7 +35,7 @@ export interface XmrLayout {
 /** Where everything goes, for a drawing of a given width in pixels. */
 export function xmrLayout(chart: XmrProps, width: number): XmrLayout {
   const height = chart.height ?? HEIGHT;
-  const area = { left: 0, right: width - 14, top: 28, bottom: height - 32 };
+  const area = { left: 0, right: width - 14, top: unitHeight(chart.format) + 28, bottom: height - 32 };
   const values = [
     ...chart.subject.points.flatMap(({ value }) => (value === null ? [] : [value])),
     ...chart.segments.flatMap(({ lower, upper }) => [lower, upper]),

@@ -11,9 +11,26 @@ export function tickLabels(ticks: number[], format: ValueFormat): string[] {
   return ticks.map((value) => formatValue(value, tick));
 }
 
+/** A unit longer than this stands once above its axis rather than beside every value. */
+const SHORT_UNIT = 2;
+const UNIT_HEIGHT = 20;
+
+function unitAbove({ suffix = '' }: ValueFormat): string {
+  return suffix.length > SHORT_UNIT ? suffix.trim() : '';
+}
+
+function axisLabels(ticks: number[], format: ValueFormat): string[] {
+  return tickLabels(ticks, unitAbove(format) === '' ? format : { ...format, suffix: '' });
+}
+
+/** Room that the unit above a vertical value axis needs, in pixels. */
+export function unitHeight(format: ValueFormat): number {
+  return unitAbove(format) === '' ? 0 : UNIT_HEIGHT;
+}
+
 /** Room that the labels of a vertical value axis need, in pixels. */
 export function valueAxisWidth(ticks: number[], format: ValueFormat): number {
-  return widest(tickLabels(ticks, format)) + 10;
+  return widest(axisLabels(ticks, format)) + 10;
 }
 
 interface ValueAxisProps {
@@ -22,11 +39,14 @@ interface ValueAxisProps {
   format: ValueFormat;
 }
 
-/** Horizontal grid lines with their values at the left. */
+/** Horizontal grid lines with their values at the left, and a long unit above them. */
 export function ValueAxis({ scale, area, format }: ValueAxisProps) {
-  const labels = tickLabels(scale.ticks, format);
+  const labels = axisLabels(scale.ticks, format);
   return (
     <g aria-hidden="true">
+      <text className="chart-tick" x={0} y={UNIT_HEIGHT - 6}>
+        {unitAbove(format)}
+      </text>
       {scale.ticks.map((tick, index) => (
         <g key={tick} transform={`translate(0 ${scale.position(tick)})`}>
           <line className={tick === 0 ? 'chart-zero' : 'chart-grid'} x1={area.left} x2={area.right} />

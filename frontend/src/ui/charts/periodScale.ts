@@ -1,5 +1,6 @@
 import { scalePoint } from 'd3-scale';
 import type { ChartPeriod } from './observation';
+import { widest } from './plotArea';
 
 export interface PeriodScale {
   step: number;
@@ -9,8 +10,8 @@ export interface PeriodScale {
   labelled: ChartPeriod[];
 }
 
-/** Room that one label needs on the axis, in pixels. */
-const LABEL_ROOM = 52;
+/** Room between two labels on the axis, in pixels. */
+const LABEL_GAP = 10;
 
 function shareOfPeriod(day: string, start: string, end: string): number {
   const from = Date.parse(start);
@@ -20,7 +21,8 @@ function shareOfPeriod(day: string, start: string, end: string): number {
 
 /** Every n-th period counted from the latest, so that the latest is always labelled. */
 function thin(periods: ChartPeriod[], width: number): ChartPeriod[] {
-  const every = Math.max(1, Math.ceil((periods.length * LABEL_ROOM) / Math.max(width, LABEL_ROOM)));
+  const room = widest(periods.map(({ shortLabel, label }) => shortLabel ?? label)) + LABEL_GAP;
+  const every = Math.max(1, Math.ceil((periods.length * room) / Math.max(width, room)));
   return periods.filter((_, index) => (periods.length - 1 - index) % every === 0);
 }
 

@@ -1,4 +1,4 @@
-import { valueAxisWidth } from './axes';
+import { unitHeight, valueAxisWidth } from './axes';
 import type { ChartMessages } from './chartMessages';
 import { periodScale } from './periodScale';
 import type { PeriodScale } from './periodScale';
@@ -91,7 +91,7 @@ export function timeSeriesLayout(
   const height = chart.height ?? HEIGHT;
   const hasBadges =
     (chart.annotations ?? []).length > 0 || chart.subject.points.some((p) => p.symbol === 'b');
-  const [top, bottom] = [hasBadges ? 28 : 14, height - 32];
+  const [top, bottom] = [unitHeight(chart.format) + (hasBadges ? 28 : 14), height - 32];
   const y = valueScale(shownValues(chart), [bottom, top]);
 
   const isWide = width >= LABELS_BESIDE_FROM;

@@ -1,6 +1,7 @@
-import { t } from '../../lib/messages/t';
+import { Button } from '../Button';
 import { NotificationBanner } from '../NotificationBanner';
 import { SummaryList } from '../SummaryList';
+import { t } from './messages';
 
 export interface ForeignChange {
   label: string;
@@ -8,19 +9,29 @@ export interface ForeignChange {
   now: string;
 }
 
-/** Somebody else changed the record first: what they changed, and that sending again keeps both. */
-export function ChangedMeanwhile({ changes }: { changes: readonly ForeignChange[] }) {
+interface Props {
+  changes: readonly ForeignChange[];
+  /** Whether sending again writes the whole record rather than only the fields that were changed. */
+  isWhole?: boolean;
+  onTakeTheirs: () => void;
+}
+
+/** Somebody else changed the record first: what they changed, and the choice between sending again and giving way. */
+export function ChangedMeanwhile({ changes, isWhole = false, onTakeTheirs }: Props) {
   return (
-    <NotificationBanner heading={t('ui.changedMeanwhile')}>
-      <p className="govuk-body">{t('ui.changedMeanwhileText')}</p>
+    <NotificationBanner heading={t('form.changedMeanwhile')}>
+      <p className="govuk-body">{isWhole ? t('form.changedWhole') : t('form.changedFields')}</p>
       {changes.length > 0 && (
         <SummaryList
           rows={changes.map(({ label, before, now }) => ({
             key: label,
-            value: t('ui.beforeAndNow', { before: before || t('ui.empty'), now: now || t('ui.empty') }),
+            value: t('form.beforeAndNow', { before: before || t('form.empty'), now: now || t('form.empty') }),
           }))}
         />
       )}
+      <Button variant="secondary" onClick={onTakeTheirs}>
+        {t('form.takeTheirs')}
+      </Button>
     </NotificationBanner>
   );
 }

@@ -47,14 +47,24 @@ export function FormFrame<Values extends FieldValues>({
   );
 }
 
+interface Fault {
+  message?: unknown;
+}
+
 function summaryOf<Values extends FieldValues>(errors: FieldErrors<Values>): ErrorSummaryItem[] {
-  const { root, ...fields } = errors as Record<string, { message?: string } | undefined>;
-  const ofFields = Object.entries(fields).map(([fieldId, error]) => ({
-    fieldId,
-    message: error?.message ?? '',
-  }));
-  const ofWhole = Object.values((root ?? {}) as Record<string, { message?: string } | undefined>).map(
-    (error) => ({ message: error?.message ?? '' }),
+  const { root, ...fields } = errors as Record<string, unknown>;
+  const ofWhole = Object.values((root ?? {}) as Record<string, Fault>).flatMap(({ message }) =>
+    typeof message === 'string' ? [{ message }] : [],
   );
-  return [...ofFields, ...ofWhole].filter(({ message }) => message !== '');
+  return [...faultsIn('', fields), ...ofWhole].filter(({ message }) => message !== '');
+}
+
+/** The faults of all fields, those of lists within lists included. */
+function faultsIn(path: string, errors: object): ErrorSummaryItem[] {
+  return Object.entries(errors).flatMap(([name, error]: [string, unknown]) => {
+    if (typeof error !== 'object' || error === null) return [];
+    const fieldId = path === '' ? name : `${path}.${name}`;
+    const { message } = error as Fault;
+    return typeof message === 'string' ? [{ fieldId, message }] : faultsIn(fieldId, error);
+  });
 }

@@ -3,9 +3,11 @@ export const definitions = {
   'definition.editTitle': 'Edit the definition',
   'definition.lead':
     'The definition says exactly what is counted, so that a value means the same to everyone, this year and in ten years.',
+  'definition.editLead':
+    'Only the fields you change are written. Once values are recorded, what they mean can no longer change: retire the indicator and define its successor instead.',
+  'definition.activated': 'The indicator is in use',
   'definition.create': 'Save the draft',
   'definition.save': 'Save the changes',
-  'definition.saved': 'The definition was saved',
   'definition.choose': 'Choose',
   'definition.none': 'None',
   'definition.required': 'Enter: {label}',

@@ -272,6 +272,7 @@ export const indicators = {
 
   'staff.label': 'For staff',
   'staff.values': 'Enter and correct values',
+  'staff.targets': 'Targets',
   'staff.edit': 'Edit the definition',
   'staff.history': 'History',
   'staff.new': 'Define an indicator',

@@ -1,0 +1,132 @@
+import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { Radios } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Field';
+import { FieldGroup } from '../../ui/forms/FieldGroup';
+import { fieldOf } from '../../ui/forms/fieldOf';
+import { t as formText } from '../../ui/forms/messages';
+import { numberRule } from '../../ui/forms/numberRule';
+import { Select } from '../../ui/Select';
+import { TextArea } from '../../ui/TextArea';
+import { TextField } from '../../ui/TextField';
+import type { Indicator } from './api';
+import { t } from './messages';
+import { evenShares, hasDirection, operatorsFor, PARTS, type TypedTarget } from './typedTarget';
+
+interface Props {
+  form: UseFormReturn<TypedTarget>;
+  indicator: Indicator;
+  reasonHint: string;
+}
+
+const NUMBERS = { width: 10, inputMode: 'decimal' } as const;
+
+/** What a target asks for and why; only what its operator has a use for is asked. */
+export function TargetFields({ form, indicator, reasonHint }: Props) {
+  const operator = useWatch({ control: form.control, name: 'operator' });
+  const isRange = operator === 'between';
+  const unit = indicator.unit ?? t('entry.noUnit');
+  return (
+    <>
+      <FieldGroup legend={t('entry.aim')} guidance={t('entry.aimText', { unit })}>
+        <Radios
+          {...fieldOf(form, 'operator')}
+          label={t('entry.operator')}
+          options={operatorsFor(indicator).map((value) => ({ value, label: t(`operator.${value}`) }))}
+        />
+        <TextField
+          {...fieldOf(form, 'value', needed(isRange ? t('entry.lower') : t('entry.value')))}
+          label={isRange ? t('entry.lower') : t('entry.value')}
+          {...NUMBERS}
+        />
+        {isRange && (
+          <TextField
+            {...fieldOf(form, 'upperValue', needed(t('entry.upper')))}
+            label={t('entry.upper')}
+            {...NUMBERS}
+          />
+        )}
+        {operator !== 'nearest' && (
+          <TextField
+            {...fieldOf(form, 'minimum', numberRule)}
+            label={t('entry.minimum')}
+            hint={t('entry.minimumHint')}
+            {...NUMBERS}
+          />
+        )}
+        {hasDirection(operator) && (
+          <TextField
+            {...fieldOf(form, 'stretch', numberRule)}
+            label={t('entry.stretch')}
+            hint={t('entry.stretchHint')}
+            {...NUMBERS}
+          />
+        )}
+      </FieldGroup>
+      <FieldGroup legend={t('targets.tolerance')} guidance={t('entry.toleranceText')}>
+        <TextField
+          {...fieldOf(form, 'tolerance', needed(t('entry.tolerance')))}
+          label={t('entry.tolerance')}
+          {...NUMBERS}
+        />
+        <Radios
+          {...fieldOf(form, 'toleranceKind')}
+          label={t('entry.toleranceKind')}
+          options={[
+            { value: 'points', label: t('entry.points', { unit }) },
+            { value: 'percent', label: t('entry.percent') },
+          ]}
+        />
+      </FieldGroup>
+      {indicator.isCumulative && <ProfileFields form={form} />}
+      <TextArea {...fieldOf(form, 'reason')} label={t('entry.reason')} hint={reasonHint} rows={3} />
+    </>
+  );
+}
+
+/** The shares of an annual target that are due by the end of each part of the year. */
+function ProfileFields({ form }: { form: UseFormReturn<TypedTarget> }) {
+  const parts = Number(useWatch({ control: form.control, name: 'parts' }));
+  const { onChange, ...divided } = fieldOf(form, 'parts');
+  return (
+    <FieldGroup legend={t('entry.profile')} guidance={t('entry.profileText')}>
+      <Select
+        {...divided}
+        onChange={(event) => {
+          form.setValue('profile', evenShares(Number(event.target.value)));
+          void onChange(event);
+        }}
+        label={t('entry.parts')}
+        options={[
+          { value: '', label: t('entry.undivided') },
+          ...PARTS.map((value) => ({ value, label: t(`parts.${value}`) })),
+        ]}
+      />
+      {parts > 0 && (
+        <Fieldset
+          id="profile"
+          label={t('entry.shares')}
+          error={form.getFieldState('profile', form.formState).error?.message}
+        >
+          <div className="share-fields">
+            {Array.from({ length: parts }, (_, part) => {
+              const label = t('entry.share', { part: part + 1 });
+              return (
+                <TextField
+                  key={label}
+                  {...fieldOf(form, `profile.${part}`, needed(label))}
+                  label={label}
+                  width={5}
+                  inputMode="decimal"
+                />
+              );
+            })}
+          </div>
+        </Fieldset>
+      )}
+    </FieldGroup>
+  );
+}
+
+function needed(label: string) {
+  return { required: formText('form.required', { label }), ...numberRule };
+}

@@ -1,0 +1,2 @@
+/** The council's calendar over HTTP. */
+package org.openborough.petitions.calendar.api;

@@ -1,0 +1,9 @@
+package org.openborough.petitions.clocks;
+
+/** Where a clock stands. */
+public enum ClockStatus {
+    RUNNING,
+    OVERDUE,
+    MET,
+    MET_LATE
+}

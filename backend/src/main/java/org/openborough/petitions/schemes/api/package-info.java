@@ -1,0 +1,2 @@
+/** Petition schemes over HTTP. */
+package org.openborough.petitions.schemes.api;

@@ -2,7 +2,6 @@ package org.openborough.indicators.periods;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,9 +45,12 @@ public enum YearType {
     }
 
     static Optional<YearType> startingOn(LocalDate date) {
-        return Arrays.stream(values())
-                .filter(type -> date.getDayOfMonth() == 1 && date.getMonth() == type.firstMonth)
-                .findFirst();
+        for (YearType type : values()) {
+            if (date.getDayOfMonth() == 1 && date.getMonth() == type.firstMonth) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean startsAQuarter(LocalDate date) {

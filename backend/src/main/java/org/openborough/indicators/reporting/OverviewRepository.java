@@ -96,8 +96,9 @@ class OverviewRepository {
 
     Page<Overview> page(OverviewFilter filter, PageRequest request, Reader reader) {
         List<Overview> found = new ArrayList<>();
+        boolean openly = reader.seesSmallNumbers();
         for (Tuple row : rows(filter, request, reader)) {
-            Overview overview = overview(row, reader.seesSmallNumbers());
+            Overview overview = overview(row, openly);
             if (filter.targetStatus() == null || overview.targetStatus() == filter.targetStatus()) {
                 found.add(overview);
             }

@@ -9,20 +9,20 @@ import org.openborough.shared.security.CurrentUser;
 @RequestScoped
 public class Reader {
 
-    private final CurrentUser user;
+    private final Audience audience;
 
     @Inject
     Reader(CurrentUser user) {
-        this.user = user;
+        this.audience = Audience.of(user);
     }
 
     /** Which indicators may be seen. */
     Audience audience() {
-        return Audience.of(user);
+        return audience;
     }
 
     /** Whether suppressed figures may be seen: only by those who check them or answer for them. */
     public boolean seesSmallNumbers() {
-        return audience().seesSmallNumbers();
+        return audience.seesSmallNumbers();
     }
 }

@@ -3,6 +3,8 @@ package org.openborough.indicators.reporting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -38,6 +40,20 @@ class StoredRows {
     /** One target {@code t} as the array that {@link #targets} reads. */
     static final String TARGET = "json_build_array(t.period_start, t.period_end, t.operator, t.value, t.upper_value,"
             + " t.minimum, t.stretch, t.tolerance, t.tolerance_kind, t.profile)";
+
+    private static final int PERIODS_KEPT = 10_000;
+
+    /** A period as a query writes it. */
+    private record WrittenPeriod(String start, String end, YearType yearType) {
+
+        Period read() {
+            return Period.between(LocalDate.parse(start), LocalDate.parse(end), yearType);
+        }
+    }
+
+    /** Every value has a period, and few of them differ: what each is, is worked out once. */
+    private final Cache<WrittenPeriod, Period> periods =
+            Caffeine.newBuilder().maximumSize(PERIODS_KEPT).build();
 
     private final ObjectMapper json;
 
@@ -117,11 +133,10 @@ class StoredRows {
         return Enum.valueOf(type, word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 
-    private static Period period(JsonNode cells, YearType yearType) {
-        return Period.between(
-                LocalDate.parse(cells.get(0).asText()),
-                LocalDate.parse(cells.get(1).asText()),
-                yearType);
+    private Period period(JsonNode cells, YearType yearType) {
+        WrittenPeriod written =
+                new WrittenPeriod(cells.get(0).asText(), cells.get(1).asText(), yearType);
+        return periods.get(written, WrittenPeriod::read);
     }
 
     private static BigDecimal number(JsonNode cell) {

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.TreeSet;
 import org.openborough.shared.security.CurrentUser;
 
@@ -70,10 +68,10 @@ class DataFamilyFilter implements ContainerRequestFilter, ContainerResponseFilte
     }
 
     private long dataVersion() {
-        List<String> families = Arrays.asList(
-                operation.getResourceMethod().getAnnotation(DataFamily.class).value());
+        String[] families =
+                operation.getResourceMethod().getAnnotation(DataFamily.class).value();
         Object steps = entities.createNativeQuery(
-                        "select coalesce(sum(steps), 0) from data_version where family in (:families)")
+                        "select coalesce(sum(steps), 0) from data_version where family = any(:families)")
                 .setParameter("families", families)
                 .getSingleResult();
         return ((Number) steps).longValue();

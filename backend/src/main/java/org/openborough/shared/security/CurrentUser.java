@@ -37,7 +37,7 @@ public class CurrentUser {
 
     /** Whether any of the roles of the council's own people is held. */
     public boolean isStaff() {
-        return Roles.STAFF.stream().anyMatch(identity::hasRole);
+        return isSignedIn() && Roles.STAFF.stream().anyMatch(identity::hasRole);
     }
 
     public boolean isPartner() {

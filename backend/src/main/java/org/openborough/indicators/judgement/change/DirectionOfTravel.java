@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.openborough.indicators.judgement.Explanation;
 import org.openborough.indicators.judgement.Figures;
 import org.openborough.indicators.judgement.Judgement;
@@ -50,16 +49,24 @@ public record DirectionOfTravel(
 
     private static List<PeriodValue> comparable(
             PeriodValue latest, List<PeriodValue> history, Course course, int needed) {
-        Map<Period, PeriodValue> known =
-                history.stream().collect(Collectors.toMap(PeriodValue::period, value -> value, (one, other) -> other));
         UnaryOperator<Period> before = course.isSeasonal() ? Period::sameLastYear : Period::previous;
         List<PeriodValue> found = new ArrayList<>();
-        PeriodValue next = known.get(before.apply(latest.period()));
-        while (next != null && found.size() < needed) {
-            found.add(next);
-            next = known.get(before.apply(next.period()));
+        Optional<PeriodValue> next = Optional.of(latest);
+        while (next.isPresent() && found.size() < needed) {
+            next = valueOf(before.apply(next.get().period()), history);
+            next.ifPresent(found::add);
         }
         return found;
+    }
+
+    /** From the end, where it is soonest found. */
+    private static Optional<PeriodValue> valueOf(Period period, List<PeriodValue> history) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).period().equals(period)) {
+                return Optional.of(history.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Direction direction(BigDecimal value, BigDecimal base, Course course) {

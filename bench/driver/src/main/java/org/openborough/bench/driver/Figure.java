@@ -1,5 +1,6 @@
 package org.openborough.bench.driver;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,12 @@ record Figure(String name, double measured, double owed, boolean atMost, String 
 
     static Figure atLeast(String name, double measured, double owed, String unit) {
         return new Figure(name, measured, owed, false, unit);
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     boolean isMet() {

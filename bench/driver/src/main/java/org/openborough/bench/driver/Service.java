@@ -83,6 +83,10 @@ final class Service implements Closeable {
         return secondsToReady;
     }
 
+    int port() {
+        return port;
+    }
+
     String url(String path) {
         return "http://localhost:" + port + path;
     }

@@ -28,6 +28,9 @@ public class Staging {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Of the database server, until the end of the transaction; its usual 4 MB send a large file through the disk. */
+    private static final String MEMORY_TO_COMPARE = "64MB";
+
     private static final Keyset<StagedRow> IN_ORDER =
             new Keyset<StagedRow>().ascending("row_number", StagedRow::number, Long::valueOf);
 
@@ -51,8 +54,11 @@ public class Staging {
         });
     }
 
-    /** Lets the database know what a freshly filled table holds, so that it compares it in the best way. */
+    /** Lets the database know what a freshly filled table holds, and gives it the memory to compare it whole. */
     public void analyse(String table) {
+        session.createNativeQuery(
+                        "select set_config('work_mem', '%s', true)".formatted(MEMORY_TO_COMPARE), String.class)
+                .getSingleResult();
         session.createNativeMutationQuery("analyze " + table).executeUpdate();
     }
 

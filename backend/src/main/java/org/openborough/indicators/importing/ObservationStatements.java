@@ -55,6 +55,7 @@ final class ObservationStatements {
               and o.superseded_at is null
             """;
 
+    /** In the order of a series, so that one lies together on disk and is read at once. */
     static final String WRITE = """
             insert into observation (indicator_id, area_id, period_start, period_end, revision, value, numerator,
                                      denominator, lower_limit, upper_limit, status, source, note, reason, recorded_at,
@@ -67,6 +68,7 @@ final class ObservationStatements {
             join import_job j on j.id = s.import_id
             left join observation o on o.id = s.current_id
             where s.import_id = :import and s.fate in ('created', 'updated')
+            order by s.indicator_id, s.area_id, s.period_end, s.period_start
             """;
 
     static final String COUNT_CORRECTED =

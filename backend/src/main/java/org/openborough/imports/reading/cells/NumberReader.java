@@ -27,11 +27,12 @@ public final class NumberReader implements CellReader<WrittenNumber> {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3}(?:[ ,']\\d{3})+|\\d*)(?:\\.(\\d*))?(?:[eE]([+-]?\\d{1,4}))?");
 
-    private static final String MINUS_SIGNS = "[\\u2212\\u2012\\u2013\\u2014\\uFE63\\uFF0D]";
+    private static final Pattern MINUS_SIGNS = Pattern.compile("[\\u2212\\u2012\\u2013\\u2014\\uFE63\\uFF0D]");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
     @Override
     public CellReading<WrittenNumber> read(String text) {
-        String tidy = CellText.tidy(text).replaceAll(MINUS_SIGNS, "-");
+        String tidy = MINUS_SIGNS.matcher(CellText.tidy(text)).replaceAll("-");
         if (tidy.startsWith("'")) {
             tidy = tidy.substring(1).strip();
         }
@@ -56,7 +57,7 @@ public final class NumberReader implements CellReader<WrittenNumber> {
     }
 
     private static BigDecimal value(Matcher number) {
-        String whole = number.group(1).replaceAll("\\D", "");
+        String whole = NO_DIGITS.matcher(number.group(1)).replaceAll("");
         String fraction = number.group(2) == null ? "" : number.group(2);
         BigDecimal value = new BigDecimal("0" + whole + "." + fraction + "0").setScale(fraction.length());
         return number.group(3) == null ? value : value.scaleByPowerOfTen(Integer.parseInt(number.group(3)));

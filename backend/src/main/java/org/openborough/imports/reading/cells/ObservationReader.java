@@ -21,6 +21,8 @@ public final class ObservationReader implements CellReader<WrittenObservation> {
 
     private static final Pattern WITH_MARK = Pattern.compile("(.*?)\\s*\\[(\\w+)]");
 
+    private static final Pattern DASHES = Pattern.compile("[\\u2212\\u2012\\u2013\\u2014]");
+
     private static final Map<String, StatusSymbol> USUAL_MEANINGS = Map.ofEntries(
             Map.entry("-", StatusSymbol.CONFIDENTIAL),
             Map.entry("*", StatusSymbol.CONFIDENTIAL),
@@ -100,8 +102,6 @@ public final class ObservationReader implements CellReader<WrittenObservation> {
     }
 
     private static String key(String text) {
-        return CellText.tidy(text)
-                .replaceAll("[\\u2212\\u2012\\u2013\\u2014]", "-")
-                .toLowerCase(Locale.ROOT);
+        return DASHES.matcher(CellText.tidy(text)).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ class ContractConventionsTest {
     /** Lists of what changes only with the record it is part of, with the reason. */
     private static final Map<String, String> PARTS_OF_ANOTHER_RECORD = Map.of(
             "listIndicatorSetEntries", "The set's updatedAt changes with its entries.",
+            "listIssueItems", "The issue's updatedAt changes with its thread.",
             "listImportRows", "The rows of a file are found once, by its check, and change with the import only.");
 
     @Test

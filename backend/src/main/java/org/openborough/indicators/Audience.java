@@ -3,6 +3,7 @@ package org.openborough.indicators;
 import jakarta.persistence.Query;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,11 +54,17 @@ public record Audience(
                 .formatted(alias);
     }
 
+    /** Values for the parameters of {@link #condition}. */
+    Map<String, Object> parameters() {
+        String[] words = visibilities.stream().map(Words::of).toArray(String[]::new);
+        return Map.of(
+                "visibilities", words,
+                "drafts", seesDrafts,
+                "owner", organisationId == null ? NOBODY : organisationId);
+    }
+
     /** Fills in the parameters of {@link #condition}. */
     public void bind(Query query) {
-        String[] words = visibilities.stream().map(Words::of).toArray(String[]::new);
-        query.setParameter("visibilities", words)
-                .setParameter("drafts", seesDrafts)
-                .setParameter("owner", organisationId == null ? NOBODY : organisationId);
+        parameters().forEach(query::setParameter);
     }
 }

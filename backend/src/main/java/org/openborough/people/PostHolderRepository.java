@@ -3,6 +3,7 @@ package org.openborough.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.openborough.shared.paging.Keyset;
@@ -28,6 +29,16 @@ public class PostHolderRepository implements PanacheRepositoryBase<PostHolder, U
 
     List<PostHolder> of(Post post) {
         return list("post", post);
+    }
+
+    /** Who holds the posts on a day, substantively or acting up. */
+    List<PostHolder> holding(Collection<UUID> postIds, LocalDate day) {
+        return list(
+                "from PostHolder h join fetch h.person where h.post.id in ?1 and h.capacity <> ?2"
+                        + " and h.validFrom <= ?3 and (h.validTo is null or h.validTo >= ?3)",
+                postIds,
+                Capacity.DEPUTY,
+                day);
     }
 
     List<PostHolder> heldOnOrAfter(Person person, LocalDate day) {

@@ -16,11 +16,13 @@ public class Responsibilities {
 
     private final ResponsibilityRepository responsibilities;
     private final PostRepository posts;
+    private final PostHolderRepository holders;
 
     @Inject
-    Responsibilities(ResponsibilityRepository responsibilities, PostRepository posts) {
+    Responsibilities(ResponsibilityRepository responsibilities, PostRepository posts, PostHolderRepository holders) {
         this.responsibilities = responsibilities;
         this.posts = posts;
+        this.holders = holders;
     }
 
     /** Whether the person who signed in holds, in any capacity, a post that has the duty on that day. */
@@ -45,5 +47,19 @@ public class Responsibilities {
         }
         return responsibilities.on(on, resourceIds, duty).stream()
                 .collect(Collectors.toMap(held -> held.duty().resourceId(), Responsibility::post));
+    }
+
+    /** The records that any of the posts has the duty for on a day. */
+    public List<UUID> resourcesOf(Collection<UUID> postIds, String duty, LocalDate on) {
+        return responsibilities.resourcesOf(postIds, duty, on);
+    }
+
+    /** The e-mail addresses, where known, of those who hold the posts on a day or act up in them; deputies not. */
+    public Map<UUID, List<String>> addressesOf(Collection<UUID> postIds, LocalDate on) {
+        return holders.holding(postIds, on).stream()
+                .filter(holder -> holder.person().email() != null)
+                .collect(Collectors.groupingBy(
+                        holder -> holder.post().id(),
+                        Collectors.mapping(holder -> holder.person().email(), Collectors.toList())));
     }
 }

@@ -51,6 +51,19 @@ public class ResponsibilityRepository implements PanacheRepositoryBase<Responsib
                 day);
     }
 
+    /** The records that the posts have a duty for on a day. */
+    List<UUID> resourcesOf(Collection<UUID> postIds, String duty, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.resourceId from Responsibility r where r.post.id in :posts and r.duty = :duty"
+                                + " and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)",
+                        UUID.class)
+                .setParameter("posts", postIds)
+                .setParameter("duty", duty)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     boolean isHeldBy(String subject, UUID resourceId, String duty, LocalDate day) {
         return count(
                         "resourceId = ?1 and duty = ?2 and validFrom <= ?3 and (validTo is null or validTo >= ?3)"

@@ -14,6 +14,14 @@ public final class Text {
     public static final String LINES =
             "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\uD800-\\uDFFF\\u202A-\\u202E\\u2066-\\u2069]*$";
 
+    /** The address of a web page, and of nothing else that a browser would run. */
+    public static final String WEB_ADDRESS =
+            "^https?://[^\\s<>\"\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\u202A-\\u202E\\u2066-\\u2069]+$";
+
+    /** What a person reads when an address is refused. */
+    public static final String WEB_ADDRESS_WANTED =
+            "must be the address of a web page, such as https://www.example.org/";
+
     /** What a person reads when a line is refused. */
     public static final String LINE_WANTED = "must be one line of text, not blank";
 

@@ -45,6 +45,13 @@ public class PageRequest {
         return request;
     }
 
+    /** The same page, with the total. */
+    public PageRequest counted() {
+        PageRequest request = at(cursor, limit);
+        request.count = true;
+        return request;
+    }
+
     PageRequest streamedFrom(String nextCursor) {
         return at(nextCursor, STREAMED);
     }

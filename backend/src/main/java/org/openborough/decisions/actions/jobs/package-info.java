@@ -1,0 +1,2 @@
+/** What runs by the clock for actions. */
+package org.openborough.decisions.actions.jobs;

@@ -1,0 +1,2 @@
+/** The HTTP edge of meetings and decisions. */
+package org.openborough.decisions.api;

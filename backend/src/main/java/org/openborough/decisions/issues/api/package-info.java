@@ -1,0 +1,2 @@
+/** The HTTP edge of issues. */
+package org.openborough.decisions.issues.api;

@@ -1,0 +1,2 @@
+/** The HTTP edge of links. */
+package org.openborough.links.api;

@@ -1,11 +1,9 @@
 package org.openborough.indicators.reporting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,10 +112,8 @@ class LeagueRepository {
         Period period = start == null
                 ? null
                 : Period.between(start, row.get("period_end", LocalDate.class), indicator.yearType());
-        Map<AreaRef, Reading> readings = new LinkedHashMap<>();
-        for (JsonNode cells : rows.parsed(row.get("readings", String.class))) {
-            readings.put(area(cells), rows.reading(cells.get(4), indicator.yearType(), openly));
-        }
+        Map<AreaRef, Reading> readings =
+                rows.readingsByArea(row.get("readings", String.class), indicator.yearType(), openly);
         return LeagueTable.of(indicator, period, whole(row, indicator, openly), readings);
     }
 
@@ -135,13 +131,5 @@ class LeagueRepository {
                         row.get("whole_kind", String.class)),
                 own.isEmpty() ? null : own.get(0),
                 rows.targets(row.get("targets", String.class), indicator.yearType()));
-    }
-
-    private static AreaRef area(JsonNode cells) {
-        return new AreaRef(
-                UUID.fromString(cells.get(0).asText()),
-                cells.get(1).asText(),
-                cells.get(2).asText(),
-                cells.get(3).asText());
     }
 }

@@ -1,6 +1,8 @@
 package org.openborough.indicators.reporting;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -8,10 +10,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openborough.indicators.Audience;
 import org.openborough.indicators.judgement.Polarity;
@@ -85,22 +91,59 @@ class StoredRows {
      */
     List<Reading> readings(String rolledUp, YearType yearType, boolean openly) {
         List<Reading> readings = new ArrayList<>();
-        parsed(rolledUp).forEach(cells -> readings.add(reading(cells, yearType, openly)));
+        forEachArray(rolledUp, cells -> readings.add(reading(cells, yearType, openly)));
         return readings;
     }
 
-    Reading reading(JsonNode cells, YearType yearType, boolean openly) {
-        boolean suppressed = cells.get(8).asBoolean();
+    /** The readings in an array of arrays of an area's id, code, name and kind and its {@link #READING}. */
+    Map<AreaRef, Reading> readingsByArea(String rolledUp, YearType yearType, boolean openly) {
+        Map<AreaRef, Reading> readings = new LinkedHashMap<>();
+        forEachArray(rolledUp, cells -> {
+            AreaRef area = new AreaRef(
+                    UUID.fromString(cells.nextTextValue()),
+                    cells.nextTextValue(),
+                    cells.nextTextValue(),
+                    cells.nextTextValue());
+            cells.nextToken();
+            readings.put(area, reading(cells, yearType, openly));
+            cells.nextToken();
+        });
+        return readings;
+    }
+
+    /** Values come by the hundred, so they are read as they pass and no tree is made of them. */
+    private void forEachArray(String rolledUp, PassingArray use) {
+        if (rolledUp == null) {
+            return;
+        }
+        try (JsonParser cells = json.createParser(rolledUp)) {
+            cells.nextToken();
+            while (cells.nextToken() == JsonToken.START_ARRAY) {
+                use.read(cells);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Reads one array from its start to its end. */
+    private interface PassingArray {
+
+        void read(JsonParser cells) throws IOException;
+    }
+
+    private Reading reading(JsonParser cells, YearType yearType, boolean openly) throws IOException {
         Reading reading = new Reading(
-                period(cells, yearType),
-                number(cells.get(2)),
-                number(cells.get(3)),
-                number(cells.get(4)),
-                number(cells.get(5)),
-                number(cells.get(6)),
-                cells.get(7).asText(),
-                suppressed);
-        return suppressed && !openly ? reading.suppressed() : reading;
+                period(cells.nextTextValue(), cells.nextTextValue(), yearType),
+                number(cells),
+                number(cells),
+                number(cells),
+                number(cells),
+                number(cells),
+                cells.nextTextValue(),
+                cells.nextBooleanValue());
+        cells.nextToken();
+        return reading.isSuppressed() && !openly ? reading.suppressed() : reading;
     }
 
     List<TargetDue> targets(String rolledUp, YearType yearType) {
@@ -116,7 +159,8 @@ class StoredRows {
                     new Tolerance(number(cells.get(7)), kind));
             List<BigDecimal> profile = new ArrayList<>();
             cells.get(9).forEach(share -> profile.add(share.decimalValue()));
-            targets.add(new TargetDue(period(cells, yearType), target, profile));
+            Period period = period(cells.get(0).asText(), cells.get(1).asText(), yearType);
+            targets.add(new TargetDue(period, target, profile));
         });
         return targets;
     }
@@ -133,10 +177,12 @@ class StoredRows {
         return Enum.valueOf(type, word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 
-    private Period period(JsonNode cells, YearType yearType) {
-        WrittenPeriod written =
-                new WrittenPeriod(cells.get(0).asText(), cells.get(1).asText(), yearType);
-        return periods.get(written, WrittenPeriod::read);
+    private Period period(String start, String end, YearType yearType) {
+        return periods.get(new WrittenPeriod(start, end, yearType), WrittenPeriod::read);
+    }
+
+    private static BigDecimal number(JsonParser cells) throws IOException {
+        return cells.nextToken() == JsonToken.VALUE_NULL ? null : cells.getDecimalValue();
     }
 
     private static BigDecimal number(JsonNode cell) {

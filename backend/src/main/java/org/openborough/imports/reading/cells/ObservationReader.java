@@ -67,9 +67,12 @@ public final class ObservationReader implements CellReader<WrittenObservation> {
     @Override
     public CellReading<WrittenObservation> read(String text) {
         String tidy = CellText.tidy(text);
-        Optional<StatusSymbol> shorthand = shorthand(tidy);
+        Optional<StatusSymbol> shorthand = Optional.ofNullable(meanings.get(keyOfTidy(tidy)));
         if (shorthand.isPresent()) {
             return CellReading.of(new WrittenObservation(Optional.empty(), shorthand));
+        }
+        if (!tidy.endsWith("]")) {
+            return number(tidy, Optional.empty());
         }
         Matcher marked = WITH_MARK.matcher(tidy);
         return marked.matches() ? marked(marked.group(1), marked.group(2)) : number(tidy, Optional.empty());
@@ -102,6 +105,10 @@ public final class ObservationReader implements CellReader<WrittenObservation> {
     }
 
     private static String key(String text) {
-        return DASHES.matcher(CellText.tidy(text)).replaceAll("-").toLowerCase(Locale.ROOT);
+        return keyOfTidy(CellText.tidy(text));
+    }
+
+    private static String keyOfTidy(String tidy) {
+        return DASHES.matcher(tidy).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** Reads against bare endpoints of the same service that run the same SQL and write its rows. */
 final class Reads {
 
-    private static final int WARM_UP_SECONDS = 15;
+    private static final int WARM_UP_SECONDS = 20;
     private static final int ROUNDS = 3;
     private static final int SECONDS = 4;
 

@@ -25,7 +25,9 @@ import org.openborough.support.Sql;
 class AuthorisationTest {
 
     private static final String CLIENT = "authorisation-test";
-    private static final String[] SCOPES = {"indicators:write", "imports:write", "places:write", "people:write"};
+    private static final String[] SCOPES = {
+        "indicators:write", "imports:write", "places:write", "people:write", "webhooks:write"
+    };
     private static final String EVERYBODY = "anybody who is signed in";
 
     @Inject

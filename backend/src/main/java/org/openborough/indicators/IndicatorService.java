@@ -26,6 +26,7 @@ public class IndicatorService {
     private final IndicatorSurroundingsRepository surroundings;
     private final DisclosureService disclosure;
     private final AuditTrail trail;
+    private final IndicatorEvents events;
     private final CurrentUser user;
     private final CouncilCalendar calendar;
 
@@ -37,6 +38,7 @@ public class IndicatorService {
             IndicatorSurroundingsRepository surroundings,
             DisclosureService disclosure,
             AuditTrail trail,
+            IndicatorEvents events,
             CurrentUser user,
             CouncilCalendar calendar) {
         this.indicators = indicators;
@@ -45,6 +47,7 @@ public class IndicatorService {
         this.surroundings = surroundings;
         this.disclosure = disclosure;
         this.trail = trail;
+        this.events = events;
         this.user = user;
         this.calendar = calendar;
     }
@@ -92,6 +95,7 @@ public class IndicatorService {
         trail.say("activated", null);
         indicator.activate();
         indicators.flush();
+        events.happened(IndicatorEvent.ACTIVATED, id);
         return indicator;
     }
 
@@ -107,6 +111,7 @@ public class IndicatorService {
         trail.say("retired", reason);
         indicator.retire(on == null ? calendar.today() : on, reason, successors);
         indicators.flush();
+        events.happened(IndicatorEvent.RETIRED, id);
         return indicator;
     }
 

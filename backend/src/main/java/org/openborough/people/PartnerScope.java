@@ -10,7 +10,8 @@ public enum PartnerScope {
     PARTNERSHIPS_WRITE,
     PETITIONS_WRITE,
     CONSULTATIONS_WRITE,
-    IMPORTS_WRITE;
+    IMPORTS_WRITE,
+    WEBHOOKS_WRITE;
 
     /** The scopes as tokens have them, such as {@code indicators:write}. */
     public static List<String> words() {

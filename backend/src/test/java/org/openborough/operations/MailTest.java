@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openborough.shared.mail.MailDelivery;
+import org.openborough.shared.mail.MailKeeping;
 import org.openborough.shared.security.Roles;
 import org.openborough.support.Api;
 import org.openborough.support.ServiceTest;
@@ -30,6 +31,9 @@ class MailTest {
 
     @Inject
     MailDelivery delivery;
+
+    @Inject
+    MailKeeping keeping;
 
     @Inject
     TestClock clock;
@@ -129,6 +133,54 @@ class MailTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("type")).isEqualTo("/problems/already-sent");
+    }
+
+    @Test
+    void nothingIsSentToAnAddressThatBouncedUntilThatIsLifted() {
+        Response bounce = administrator()
+                .body("{\"address\": \"%s\", \"reason\": \"550 5.1.1 No such mailbox\"}".formatted(recipient))
+                .post("/v1/suppressed-addresses");
+        String id = trialMessage();
+        delivery.run();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(message(id).<String>path("state")).isEqualTo("failed");
+        assertThat(message(id).<String>path("lastError")).contains("No such mailbox");
+
+        Response lifted =
+                administrator().header("If-Match", bounce.header("ETag")).post(bounce.header("Location") + "/lift");
+        trialMessage();
+        delivery.run();
+
+        assertThat(lifted.<String>path("liftedAt")).isNotNull();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        administrator()
+                .header("If-Match", lifted.header("ETag"))
+                .post(bounce.header("Location") + "/lift")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aBounceToldTwiceIsNotedOnce() {
+        String body = "{\"address\": \"%s\", \"reason\": \"550 gone\"}".formatted(recipient);
+
+        Response first = administrator().body(body).post("/v1/suppressed-addresses");
+        Response again = administrator().body(body).post("/v1/suppressed-addresses");
+
+        assertThat(again.<String>path("id")).isEqualTo(first.<String>path("id"));
+        administrator().get(first.header("Location")).then().statusCode(200);
+        administrator().get("/v1/suppressed-addresses").then().statusCode(200);
+    }
+
+    @Test
+    void oldMessagesAreForgotten() {
+        String id = trialMessage();
+        delivery.run();
+
+        clock.pass(Duration.ofDays(31));
+        keeping.run();
+
+        assertThat(message(id).statusCode()).isEqualTo(404);
     }
 
     @Test

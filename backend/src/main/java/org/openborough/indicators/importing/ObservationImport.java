@@ -16,6 +16,7 @@ import org.openborough.imports.kind.ImportKind;
 import org.openborough.imports.kind.ImportSource;
 import org.openborough.imports.kind.KindDescription;
 import org.openborough.imports.staging.Staging;
+import org.openborough.indicators.IndicatorEvents;
 import org.openborough.indicators.disclosure.DisclosureService;
 import org.openborough.places.importing.AreaDirectory;
 import org.openborough.shared.problem.DomainException;
@@ -28,6 +29,7 @@ class ObservationImport implements ImportKind {
     private final IndicatorDirectory indicators;
     private final AreaDirectory areas;
     private final DisclosureService disclosure;
+    private final IndicatorEvents events;
     private final Clock clock;
 
     @Inject
@@ -36,11 +38,13 @@ class ObservationImport implements ImportKind {
             IndicatorDirectory indicators,
             AreaDirectory areas,
             DisclosureService disclosure,
+            IndicatorEvents events,
             Clock clock) {
         this.staging = staging;
         this.indicators = indicators;
         this.areas = areas;
         this.disclosure = disclosure;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class ObservationImport implements ImportKind {
         require(superseded == replaced && overtaken == 0, ImportProblem.OVERTAKEN, "Check the file again.");
         staging.change(ObservationStatements.WRITE, importId, now());
         disclosure.protectImport(importId);
+        events.valuesImported(importId);
     }
 
     @Override

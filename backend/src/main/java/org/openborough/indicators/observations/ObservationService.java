@@ -15,6 +15,7 @@ import org.openborough.audit.AuditTrail;
 import org.openborough.indicators.AreaPeriod;
 import org.openborough.indicators.AreaPeriods;
 import org.openborough.indicators.Indicator;
+import org.openborough.indicators.IndicatorEvents;
 import org.openborough.indicators.IndicatorService;
 import org.openborough.indicators.IndicatorStatus;
 import org.openborough.indicators.Recorder;
@@ -39,6 +40,7 @@ public class ObservationService {
     private final Scrutiny scrutiny;
     private final DisclosureService disclosure;
     private final AuditTrail trail;
+    private final IndicatorEvents events;
     private final Clock clock;
 
     @Inject
@@ -51,6 +53,7 @@ public class ObservationService {
             Scrutiny scrutiny,
             DisclosureService disclosure,
             AuditTrail trail,
+            IndicatorEvents events,
             Clock clock) {
         this.observations = observations;
         this.indicators = indicators;
@@ -60,6 +63,7 @@ public class ObservationService {
         this.scrutiny = scrutiny;
         this.disclosure = disclosure;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,6 +131,7 @@ public class ObservationService {
         observations.persistAndFlush(observation);
         Period period = observation.period(indicator.yearType());
         disclosure.protect(new CountedPeriod(indicator.id(), period.start(), period.end()));
+        events.valueRecorded(indicator.id(), observation.areaId());
         return observations.listed(observation, indicator.yearType());
     }
 

@@ -19,6 +19,10 @@ public interface EdgeSettings {
     @WithDefault("1048576")
     long largestBody();
 
+    /** Forms that send mail to an address they name, from one network; 0 means no limit. */
+    @WithDefault("30")
+    long formsPerHour();
+
     RequestRates requestsPerMinute();
 
     /** Requests a minute; 0 means no limit. */

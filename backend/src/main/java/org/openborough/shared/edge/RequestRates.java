@@ -20,6 +20,9 @@ import org.openborough.shared.problem.ProblemAnswers;
 @ApplicationScoped
 class RequestRates {
 
+    /** Under this name the exchange knows the network it came from. */
+    static final String NETWORK = "network";
+
     private final ClientAddress addresses;
     private final RequestShares shares;
 
@@ -43,6 +46,7 @@ class RequestRates {
             return;
         }
         String address = addresses.of(request.remoteAddress().hostAddress(), request.getHeader("X-Forwarded-For"));
+        exchange.put(NETWORK, address);
         Optional<RequestShare> share = shares.take(address, digest(request.getHeader("Authorization")));
         share.ifPresent(left -> exchange.response()
                 .putHeader("RateLimit-Policy", left.policyHeader())

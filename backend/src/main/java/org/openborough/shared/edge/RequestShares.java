@@ -67,7 +67,7 @@ final class RequestShares {
                 .build();
     }
 
-    private static long seconds(long nanos) {
+    static long seconds(long nanos) {
         return Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
     }
 }

@@ -17,13 +17,17 @@ public class MailDelivery implements Job {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class);
 
+    private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
+
     private final MailMessageRepository messages;
+    private final SuppressedAddressService suppressed;
     private final Mailer mailer;
     private final Clock clock;
 
     @Inject
-    MailDelivery(MailMessageRepository messages, Mailer mailer, Clock clock) {
+    MailDelivery(MailMessageRepository messages, SuppressedAddressService suppressed, Mailer mailer, Clock clock) {
         this.messages = messages;
+        this.suppressed = suppressed;
         this.mailer = mailer;
         this.clock = clock;
     }
@@ -53,14 +57,32 @@ public class MailDelivery implements Job {
     }
 
     private void send(MailMessage message) {
+        Optional<SuppressedAddress> bounced = suppressed.suppressed(message.recipient());
+        if (bounced.isPresent()) {
+            message.refused("The address is suppressed: " + bounced.get().reason());
+            return;
+        }
         try {
-            mailer.send(Mail.withText(message.recipient(), message.subject(), message.textBody())
-                    .setHtml(message.htmlBody())
-                    .addHeader("Auto-Submitted", "auto-generated"));
+            mailer.send(mail(message));
             message.sent(clock.instant());
         } catch (RuntimeException refused) {
             LOG.warnf("Message %s was not taken by the mail server: %s", message.id(), refused.getMessage());
-            message.failed(String.valueOf(refused.getMessage()), clock.instant());
+            Optional<String> noSuchMailbox = Refusal.ofMailbox(refused);
+            if (noSuchMailbox.isPresent()) {
+                suppressed.bounced(message.recipient(), noSuchMailbox.get(), null);
+                message.refused(noSuchMailbox.get());
+            } else {
+                message.failed(String.valueOf(refused.getMessage()), clock.instant());
+            }
         }
+    }
+
+    private static Mail mail(MailMessage message) {
+        Mail mail = Mail.withText(message.recipient(), message.subject(), message.textBody())
+                .setHtml(message.htmlBody())
+                .addHeader("Auto-Submitted", "auto-generated");
+        message.unsubscribeAddress().ifPresent(address -> mail.addHeader("List-Unsubscribe", "<" + address + ">")
+                .addHeader("List-Unsubscribe-Post", ONE_CLICK));
+        return mail;
     }
 }

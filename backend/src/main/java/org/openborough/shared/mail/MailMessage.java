@@ -19,6 +19,7 @@ public class MailMessage extends RecordedEntity {
     private String subject;
     private String textBody;
     private String htmlBody;
+    private String unsubscribeAddress;
     private MailState state = MailState.QUEUED;
     private int attempts;
     private Instant nextAttemptAt;
@@ -35,6 +36,11 @@ public class MailMessage extends RecordedEntity {
         this.nextAttemptAt = now;
     }
 
+    /** Says where one click ends what the message belongs to (RFC 8058). */
+    void unsubscribedAt(String address) {
+        unsubscribeAddress = address;
+    }
+
     void sent(Instant now) {
         attempts++;
         state = MailState.SENT;
@@ -49,6 +55,12 @@ public class MailMessage extends RecordedEntity {
         Optional<Duration> wait = BackOff.after(attempts);
         state = wait.isPresent() ? MailState.QUEUED : MailState.FAILED;
         nextAttemptAt = now.plus(wait.orElse(Duration.ZERO));
+    }
+
+    /** It will never be taken: it is given up at once. */
+    void refused(String error) {
+        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        state = MailState.FAILED;
     }
 
     /** Has it sent once more, at once, with all its attempts before it again. */
@@ -85,6 +97,10 @@ public class MailMessage extends RecordedEntity {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    Optional<String> unsubscribeAddress() {
+        return Optional.ofNullable(unsubscribeAddress);
     }
 
     String textBody() {

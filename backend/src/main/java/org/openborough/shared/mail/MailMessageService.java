@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.openborough.shared.paging.Page;
@@ -33,14 +34,31 @@ public class MailMessageService {
      */
     @Transactional
     public MailMessage send(String recipient, String template, Map<String, Object> values) {
+        return send(recipient, template, values, null);
+    }
+
+    /**
+     * Writes a message of a kind that people can end by one click of their mail program.
+     *
+     * @param unsubscribeAddress takes a POST of RFC 8058 from anybody, as often as it likes; null for none
+     */
+    @Transactional
+    public MailMessage send(String recipient, String template, Map<String, Object> values, String unsubscribeAddress) {
         MailMessage message = new MailMessage(
                 recipient,
                 fill(template + ".subject.txt", values).strip(),
                 fill(template + ".txt", values),
                 fill(template + ".html", values),
                 clock.instant());
+        message.unsubscribedAt(unsubscribeAddress);
         messages.persistAndFlush(message);
         return message;
+    }
+
+    /** Removes what was sent or given up before; messages hold addresses and are no archive. */
+    @Transactional
+    long forgetSettledBefore(Instant time) {
+        return messages.delete("state <> ?1 and updatedAt < ?2", MailState.QUEUED, time);
     }
 
     public Page<MailMessage> list(MailState state, PageRequest page) {

@@ -5,7 +5,8 @@ import org.openborough.shared.problem.ProblemType;
 
 /** What can go wrong with messages. */
 public enum MailProblem implements ProblemType {
-    ALREADY_SENT(Kind.CONFLICT, "The message has been sent already");
+    ALREADY_SENT(Kind.CONFLICT, "The message has been sent already"),
+    SUPPRESSION_LIFTED(Kind.CONFLICT, "Messages go to this address again already");
 
     private final Kind kind;
     private final String title;

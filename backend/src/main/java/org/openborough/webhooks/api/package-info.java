@@ -1,0 +1,2 @@
+/** Registering webhooks, rotating their secrets, and seeing and repeating what was sent. */
+package org.openborough.webhooks.api;

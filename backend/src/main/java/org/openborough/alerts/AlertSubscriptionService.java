@@ -1,5 +1,7 @@
 package org.openborough.alerts;
 
+import static org.openborough.shared.problem.Require.found;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +43,12 @@ public class AlertSubscriptionService {
         this.letters = letters;
         this.tokens = tokens;
         this.clock = clock;
+    }
+
+    /** What can be followed, if everybody may see it. */
+    @Transactional
+    public FollowedRecord subject(EventSubject subject) {
+        return found(records.find(subject), "public " + subject.kind(), subject.id());
     }
 
     /**

@@ -30,6 +30,9 @@ public interface Council {
     @WithDefault("performance@openborough.example")
     String contactEmail();
 
+    /** Address of the licence that the published data may be used under. */
+    String dataLicence();
+
     /** Shown wherever boundaries or statistics are. */
     @WithDefault("Contains OS data © Crown copyright and database right; contains National Statistics data;"
             + " Open Government Licence v3.0")

@@ -61,6 +61,11 @@ public class IndicatorSetRepository implements PanacheRepositoryBase<IndicatorSe
         return BY_CODE.page(rows, request, request.counts() ? count(code, state, audience, request) : null);
     }
 
+    /** The agreed editions, which everybody may see. */
+    public List<IndicatorSet> published() {
+        return list("state = ?1 order by code, edition", SetState.FINAL);
+    }
+
     private long count(String code, SetState state, Audience audience, PageRequest request) {
         var count = session.createQuery("select count(s) from IndicatorSet s where " + OPEN, Long.class);
         bind(count, code, state, audience, request);

@@ -110,6 +110,19 @@ class AlertSubscriptionResourceTest {
         }
 
         @Test
+        void isAboutARecordThatEverybodyMaySee() {
+            Api.anybody()
+                    .get("/v1/alert-subjects/indicator/" + indicator)
+                    .then()
+                    .statusCode(200)
+                    .body("title", equalTo("Household waste recycled or composted"));
+            Api.anybody()
+                    .get("/v1/alert-subjects/indicator/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
         void forAnAddressThatIsNoneIsRefused() {
             AlertsFixture.ask("nobody", "indicator", indicator, "daily").then().statusCode(422);
             AlertsFixture.ask("a@b.example\r\nBcc: c@d.example", "indicator", indicator, "daily")

@@ -1,0 +1,2 @@
+/** The catalogue as JSON-LD. */
+package org.openborough.catalogue.api;

@@ -1,7 +1,7 @@
 import type { Role } from '../auth/roles';
 
 export interface Destination {
-  label: 'shell.home' | 'shell.indicators' | 'shell.imports' | 'shell.search';
+  label: 'shell.home' | 'shell.indicators' | 'shell.decisions' | 'shell.imports' | 'shell.search';
   href: string;
   /** Whom it is shown to; everyone when left out. */
   roles?: readonly Role[];
@@ -10,6 +10,7 @@ export interface Destination {
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'shell.home', href: '/' },
   { label: 'shell.indicators', href: '/indicators' },
+  { label: 'shell.decisions', href: '/decisions' },
   { label: 'shell.imports', href: '/imports', roles: ['performance-officer', 'administrator'] },
   { label: 'shell.search', href: '/search' },
 ];

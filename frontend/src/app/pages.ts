@@ -1,10 +1,12 @@
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
 import { aboutPages } from '../features/about/routes';
+import { decisionPages } from '../features/decisions/routes';
 import { definitionPages } from '../features/definitions/routes';
 import { historyPages } from '../features/history/routes';
 import { homePages } from '../features/home/routes';
 import { importPages } from '../features/imports/routes';
 import { indicatorPages } from '../features/indicators/routes';
+import { linkPages } from '../features/links/routes';
 import { observationPages } from '../features/observations/routes';
 import { profilePages } from '../features/profile/routes';
 import { searchPages } from '../features/search/routes';
@@ -18,6 +20,8 @@ export const pages: readonly Page[] = [
   ...definitionPages,
   ...observationPages,
   ...targetPages,
+  ...decisionPages,
+  ...linkPages,
   ...importPages,
   ...historyPages,
   ...searchPages,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datePartsOf, isoDateOf, longDate, moment, periodLabel } from './dates';
+import { datePartsOf, dayOf, instantOf, isoDateOf, longDate, moment, periodLabel, timeOf } from './dates';
 
 test('writes a date in full', () => {
   expect(longDate('2011-03-31')).toBe('31 March 2011');
@@ -43,4 +43,22 @@ test.each([
   ['2024-03-04', '2024-03-10', '4 March 2024 to 10 March 2024'],
 ])('the period from %s to %s is %s', (start, end, label) => {
   expect(periodLabel(start, end)).toBe(label);
+});
+
+test.each([
+  ['2026-06-18', '18:30', '2026-06-18T17:30:00Z'],
+  ['2026-12-18', '18:30', '2026-12-18T18:30:00Z'],
+  ['2026-06-18', '0:15', '2026-06-17T23:15:00Z'],
+])('takes %s %s for the time of a council in summer and in winter', (day, time, instant) => {
+  expect(instantOf(day, time)).toBe(instant);
+  expect(dayOf(instant)).toBe(day);
+  expect(timeOf(instant)).toBe(time.padStart(5, '0'));
+});
+
+test.each([
+  ['2026-06-18', '25:00'],
+  ['2026-06-18', '6pm'],
+  ['', '18:30'],
+])('finds no instant at %s %s', (day, time) => {
+  expect(instantOf(day, time)).toBeNull();
 });

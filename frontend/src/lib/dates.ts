@@ -1,4 +1,14 @@
-const A_DAY = 86_400_000;
+const AN_HOUR = 3_600_000;
+const A_DAY = 24 * AN_HOUR;
+const PARTS = new Intl.DateTimeFormat('en-GB', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/London',
+});
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
@@ -26,6 +36,38 @@ export function longDate(isoDate: string): string {
 /** An instant as a council's clock shows it: `1 July 2026 at 2:05 pm`. */
 export function moment(instant: string): string {
   return MOMENT.format(new Date(instant));
+}
+
+/** The day on which an instant falls for a council: `2026-06-18`. */
+export function dayOf(instant: string): string {
+  const parts = partsOf(instant);
+  return `${parts.year}-${parts.month}-${parts.day}`;
+}
+
+/** The time of day of an instant, as a council's clock shows it: `18:30`. */
+export function timeOf(instant: string): string {
+  const parts = partsOf(instant);
+  return `${parts.hour}:${parts.minute}`;
+}
+
+/** Whether somebody typed a time of day: `18:30`. */
+export function isTime(text: string): boolean {
+  return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text.trim());
+}
+
+/** The instant at which a council's clock shows this day and time; null when there is no such day or time. */
+export function instantOf(isoDate: string, time: string): string | null {
+  if (!isTime(time) || !/^\d{4}-\d\d-\d\d$/.test(isoDate)) return null;
+  const clock = `${isoDate}T${time.trim().padStart(5, '0')}`;
+  const asUtc = new Date(`${clock}:00Z`);
+  // The council is ahead of UTC by no hour or by one.
+  const inSummer = new Date(asUtc.getTime() - AN_HOUR);
+  const isSummer = `${dayOf(inSummer.toISOString())}T${timeOf(inSummer.toISOString())}` === clock;
+  return (isSummer ? inSummer : asUtc).toISOString().replace('.000', '');
+}
+
+function partsOf(instant: string): Record<string, string> {
+  return Object.fromEntries(PARTS.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
 }
 
 /** The ISO date of the parts, or null when there is no such day (31 February, a two-digit year). */

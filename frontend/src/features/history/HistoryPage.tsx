@@ -17,6 +17,10 @@ const PAGES = new Map([
   ['indicator', '/indicators'],
   ['indicator-set', '/indicator-sets'],
   ['import', '/imports'],
+  ['meeting', '/meetings'],
+  ['decision', '/decisions'],
+  ['decision-action', '/decision-actions'],
+  ['issue', '/issues'],
 ]);
 
 export function HistoryPage() {

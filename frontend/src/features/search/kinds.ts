@@ -1,6 +1,8 @@
 const KINDS = [
   'indicator',
   'indicator-set',
+  'decision',
+  'issue',
   'area',
   'organisation',
   'post',

@@ -1,10 +1,12 @@
 import { about } from './en-GB/about';
+import { decisions } from './en-GB/decisions';
 import { definitions } from './en-GB/definitions';
 import { forms } from './en-GB/forms';
 import { history } from './en-GB/history';
 import { home } from './en-GB/home';
 import { imports } from './en-GB/imports';
 import { indicators } from './en-GB/indicators';
+import { links } from './en-GB/links';
 import { observations } from './en-GB/observations';
 import { profile } from './en-GB/profile';
 import { search } from './en-GB/search';
@@ -24,6 +26,8 @@ export const enGB = {
   ...targets,
   ...imports,
   ...history,
+  ...decisions,
+  ...links,
   ...search,
   ...profile,
   ...about,

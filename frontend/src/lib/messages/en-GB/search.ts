@@ -12,6 +12,8 @@ export const search = {
   'search.showEveryKind': 'Show every kind of result',
   'kind.indicator': 'Indicators',
   'kind.indicator-set': 'Indicator sets',
+  'kind.decision': 'Decisions',
+  'kind.issue': 'Issues',
   'kind.area': 'Places',
   'kind.organisation': 'Organisations',
   'kind.post': 'Posts',

@@ -6,6 +6,7 @@ export const shell = {
   'shell.account': 'Your account',
   'shell.home': 'Home',
   'shell.indicators': 'Indicators',
+  'shell.decisions': 'Decisions',
   'shell.imports': 'Imports',
   'shell.search': 'Search',
   'shell.signIn': 'Sign in',

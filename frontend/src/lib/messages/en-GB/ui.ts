@@ -35,4 +35,5 @@ export const ui = {
   'notFound.title': 'Page not found',
   'notFound.typed': 'If you typed the address, check that it is right.',
   'notFound.search': 'You can also go to the home page or search.',
+  'ui.allLinks': 'All links of this record',
 } as const;

@@ -1,0 +1,4 @@
+import { decisions } from '../../lib/messages/en-GB/decisions';
+import { translator } from '../../lib/messages/t';
+
+export const t = translator(decisions);

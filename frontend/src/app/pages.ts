@@ -1,6 +1,7 @@
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
 import { aboutPages } from '../features/about/routes';
 import { decisionPages } from '../features/decisions/routes';
+import { comparatorPages } from '../features/comparators/routes';
 import { definitionPages } from '../features/definitions/routes';
 import { historyPages } from '../features/history/routes';
 import { homePages } from '../features/home/routes';
@@ -10,7 +11,9 @@ import { linkPages } from '../features/links/routes';
 import { observationPages } from '../features/observations/routes';
 import { profilePages } from '../features/profile/routes';
 import { searchPages } from '../features/search/routes';
+import { setPages } from '../features/sets/routes';
 import { targetPages } from '../features/targets/routes';
+import { themePages } from '../features/themes/routes';
 import type { Page } from '../routing/page';
 
 /** Every page of the app. */
@@ -22,6 +25,9 @@ export const pages: readonly Page[] = [
   ...targetPages,
   ...decisionPages,
   ...linkPages,
+  ...setPages,
+  ...themePages,
+  ...comparatorPages,
   ...importPages,
   ...historyPages,
   ...searchPages,

@@ -38,3 +38,8 @@ export function useCurrentUser(): CurrentUser | null {
 export function hasAnyRole(user: CurrentUser | null, roles: readonly Role[]): boolean {
   return user !== null && roles.some((role) => user.roles.includes(role));
 }
+
+/** Whether they work for the council: they may read what is not published, and every record's history. */
+export function isStaff(user: CurrentUser | null): boolean {
+  return user !== null && !user.roles.includes('partner');
+}

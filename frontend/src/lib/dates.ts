@@ -28,6 +28,13 @@ export interface DateParts {
   year: string;
 }
 
+/** A date that is not given. */
+export const NO_DATE: DateParts = { day: '', month: '', year: '' };
+
+export function isEmptyDate({ day, month, year }: DateParts): boolean {
+  return day === '' && month === '' && year === '';
+}
+
 /** `2011-03-31` as `31 March 2011`. */
 export function longDate(isoDate: string): string {
   return LONG.format(new Date(`${isoDate}T00:00:00Z`));

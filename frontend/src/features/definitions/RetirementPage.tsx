@@ -1,112 +1,158 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm } from 'react-hook-form';
+import { useFieldArray, useForm } from 'react-hook-form';
+import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
-import { useSubmission } from '../../api/useSubmission';
+import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
-import { type DateParts, isoDateOf } from '../../lib/dates';
+import { type DateParts, isoDateOf, NO_DATE } from '../../lib/dates';
 import { goTo } from '../../routing/address';
 import { useParams } from '../../routing/RouterProvider';
-import { DateField } from '../../ui/DateField';
+import { ChangedMeanwhile } from '../../ui/forms/ChangedMeanwhile';
 import { fieldOf } from '../../ui/forms/fieldOf';
+import { FormDate } from '../../ui/forms/FormDate';
 import { FormFrame } from '../../ui/forms/FormFrame';
+import { t as formText } from '../../ui/forms/messages';
+import { RowList } from '../../ui/forms/RowList';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { Select } from '../../ui/Select';
+import { type Option, Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { readDefinition, retireIndicator, successorsQuery } from './api';
+import { definitionQuery, type Indicator, readDefinition, retireIndicator, successorsQuery } from './api';
 import { t } from './messages';
 import { DEFINERS } from './roles';
+import { changedFields, typedOf } from './typedDefinition';
 
 interface Retirement {
   reason: string;
   retiredOn: DateParts;
-  successor: string;
+  successors: { indicatorId: string; note: string }[];
 }
 
-const NO_DATE: DateParts = { day: '', month: '', year: '' };
+const EMPTY: Retirement = { reason: '', retiredOn: NO_DATE, successors: [] };
 
 export function RetirementPage() {
   return (
     <StaffPage roles={DEFINERS}>
-      <RetirementForm />
+      <RetirementById />
     </StaffPage>
   );
 }
 
-function RetirementForm() {
+function RetirementById() {
   const { indicatorId } = useParams('/indicators/$indicatorId/retire');
-  const opened = useQuery({
-    queryKey: ['indicators', indicatorId, 'retirement'],
-    queryFn: () => readDefinition(indicatorId),
-    staleTime: 0,
-  });
-  const successors = useQuery(successorsQuery).data?.items ?? [];
+  const opened = useQuery(definitionQuery(indicatorId));
+  const active = useQuery(successorsQuery);
+  const error = opened.error ?? active.error;
+  if (opened.data !== undefined && active.data !== undefined) {
+    const successors = active.data.items.filter(({ id }) => id !== indicatorId);
+    return <RetirementForm key={indicatorId} opened={opened.data} successors={optionsOf(successors)} />;
+  }
+  if (error === null) return <Loading />;
+  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void opened.refetch()} />;
+}
+
+interface FormProps {
+  opened: Versioned<Indicator>;
+  successors: readonly Option[];
+}
+
+function RetirementForm({ opened, successors }: FormProps) {
+  const { id, code, title } = opened.body;
   const queries = useQueryClient();
-  const form = useForm<Retirement>({ defaultValues: { reason: '', retiredOn: NO_DATE, successor: '' } });
-  const submission = useSubmission({
+  const form = useForm<Retirement>({ defaultValues: EMPTY });
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'successors' });
+  const {
+    base,
+    latest,
+    isOvertaken,
+    takeTheirs,
+    adopt: _,
+    ...submission
+  } = useChange({
     form,
-    submit: ({ reason, retiredOn, successor }: Retirement) =>
-      retireIndicator(indicatorId, opened.data?.etag ?? null, {
-        reason: reason.trim(),
-        retiredOn: isoDateOf(retiredOn),
-        successors: successor === '' ? [] : [{ indicatorId: successor }],
-      }),
+    opened,
+    read: () => readDefinition(id),
+    typedOf: () => EMPTY,
+    submit: (typed: Retirement, sent) => retireIndicator(id, sent.latest.etag, requestOf(typed)),
     onDone: () => {
       void queries.invalidateQueries({ queryKey: ['indicators'] });
-      goTo(`/indicators/${indicatorId}`);
+      goTo(`/indicators/${id}`);
     },
   });
-
-  if (opened.data === undefined) {
-    return opened.error === null ? <Loading /> : <ProblemNotice problem={Problem.of(opened.error)} />;
-  }
-  const { code, title } = opened.data.body;
   return (
     <>
       <PageHeading title={t('retire.title')} caption={`${code}: ${title}`} />
       <p className="govuk-body reading-width">{t('retire.lead')}</p>
+      {isOvertaken && (
+        <ChangedMeanwhile changes={differences(base.body, latest.body)} onTakeTheirs={takeTheirs} />
+      )}
       <FormFrame
         form={form}
         submitLabel={t('retire.button')}
         cancel={
-          <a className="govuk-link" href={`/indicators/${indicatorId}`}>
+          <a className="govuk-link" href={`/indicators/${id}`}>
             {t('definition.cancel')}
           </a>
         }
         {...submission}
       >
-        <TextField {...fieldOf(form, 'reason')} label={t('retire.reason')} />
-        <Controller
-          control={form.control}
-          name="retiredOn"
-          rules={{ validate: (typed) => isEmpty(typed) || isoDateOf(typed) !== null || t('retire.badDate') }}
-          render={({ field: { value, onChange }, fieldState }) => (
-            <DateField
-              id="retiredOn"
-              label={t('retire.on')}
-              hint={t('retire.onHint')}
-              value={value}
-              onChange={onChange}
-              error={fieldState.error?.message}
-            />
-          )}
+        <TextField
+          {...fieldOf(form, 'reason', needed(t('retire.reason')))}
+          label={t('retire.reason')}
+          hint={t('retire.reasonHint')}
         />
-        <Select
-          {...fieldOf(form, 'successor')}
-          label={t('retire.successor')}
-          options={[
-            { value: '', label: t('definition.none') },
-            ...successors
-              .filter(({ id }) => id !== indicatorId)
-              .map((next) => ({ value: next.id, label: `${next.code}: ${next.title}` })),
-          ]}
+        <FormDate form={form} name="retiredOn" label={t('retire.on')} hint={t('retire.onHint')} />
+        <RowList
+          id="successors"
+          legend={t('retire.successors')}
+          hint={t('retire.successorsHint')}
+          rows={fields}
+          rowLabel={(place) => t('retire.row', { place: place + 1 })}
+          renderRow={(place) => (
+            <>
+              <Select
+                {...fieldOf(form, `successors.${place}.indicatorId`, needed(t('retire.successor')))}
+                label={t('retire.successor')}
+                options={successors}
+              />
+              <TextField {...fieldOf(form, `successors.${place}.note`)} label={t('retire.note')} width={20} />
+            </>
+          )}
+          errorOf={(place) => form.getFieldState(`successors.${place}`, form.formState).error?.message}
+          addLabel={t('retire.add')}
+          onAdd={() => append({ indicatorId: '', note: '' })}
+          onRemove={remove}
         />
       </FormFrame>
     </>
   );
 }
 
-function isEmpty({ day, month, year }: DateParts): boolean {
-  return day === '' && month === '' && year === '';
+function requestOf({ reason, retiredOn, successors }: Retirement) {
+  return {
+    reason: reason.trim(),
+    retiredOn: isoDateOf(retiredOn),
+    successors: successors.map(({ indicatorId, note }) => ({ indicatorId, note: note.trim() || null })),
+  };
+}
+
+function differences(before: Indicator, now: Indicator) {
+  const [old, young] = [typedOf(before), typedOf(now)];
+  return changedFields(old, young).map((name) => ({
+    label: t(`field.${name}`),
+    before: String(old[name]),
+    now: String(young[name]),
+  }));
+}
+
+function optionsOf(indicators: readonly { id: string; code: string; title: string }[]): Option[] {
+  return [
+    { value: '', label: formText('form.choose') },
+    ...indicators.map(({ id, code, title }) => ({ value: id, label: `${code}: ${title}` })),
+  ];
+}
+
+function needed(label: string) {
+  return { required: formText('form.required', { label }) };
 }

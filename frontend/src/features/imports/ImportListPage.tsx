@@ -45,6 +45,7 @@ function ImportList() {
         <Table
           caption={t('imports.caption')}
           isCaptionHidden
+          isStacking
           columns={columnsWith(titles)}
           rows={data.items}
           rowKey={({ id }) => id}

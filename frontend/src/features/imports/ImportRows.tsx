@@ -36,6 +36,7 @@ export function ImportRows({ job }: { job: Import }) {
         <Table
           caption={t('rows.caption')}
           isCaptionHidden
+          isStacking
           columns={COLUMNS}
           rows={data.items}
           rowKey={({ row }) => String(row)}
@@ -73,7 +74,7 @@ function tabsOf({ id, counts }: Import, chosen: Fate | undefined) {
 }
 
 const COLUMNS: readonly Column<ImportRow>[] = [
-  { key: 'row', header: t('rows.row'), isNumeric: true, render: ({ row }) => wholeNumber(row) },
+  { key: 'row', header: t('rows.row'), isRowHeader: true, render: ({ row }) => wholeNumber(row) },
   {
     key: 'fate',
     header: t('rows.fate'),

@@ -23,7 +23,7 @@ interface Props {
 
 export function CompareForm({ kind, period, group, periods, onChoose }: Props) {
   const { shortName, areaCode } = useSuspenseQuery(configurationQuery).data.council;
-  const groups = useQuery(comparatorGroupsQuery(areaCode)).data?.items ?? [];
+  const groups = useQuery(comparatorGroupsQuery(areaCode)).data ?? [];
   return (
     <form
       className="inline-form"

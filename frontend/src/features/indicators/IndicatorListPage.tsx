@@ -12,12 +12,12 @@ import { Pagination } from '../../ui/Pagination';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type IndicatorSummary, indicatorListQuery } from './api';
 import { IndicatorFilters } from './IndicatorFilters';
+import { ListLinks } from './IndicatorLinks';
 import { IndicatorTable } from './IndicatorTable';
 import { SymbolKey } from './IndicatorValue';
 import { ListDownloads } from './ListDownloads';
 import { listAddress, type ListSearch, listSearchOf } from './listSearch';
 import { t } from './messages';
-import { NewIndicatorLink } from './StaffLinks';
 
 /** The country's name until the first answer says whom the area is compared with. */
 const COUNTRY = 'England';
@@ -35,7 +35,7 @@ export function IndicatorListPage() {
       <p className="govuk-body reading-width">
         {t('list.lead', { area, comparator: comparator ?? COUNTRY })}
       </p>
-      <NewIndicatorLink />
+      <ListLinks />
       <IndicatorFilters
         key={listAddress(search)}
         search={search}

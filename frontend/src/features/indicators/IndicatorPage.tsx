@@ -2,6 +2,7 @@ import './indicators.scss';
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Problem } from '../../api/problem';
+import { isStaff, useCurrentUser } from '../../auth/currentUser';
 import { longDate } from '../../lib/dates';
 import { goTo } from '../../routing/address';
 import { useParams, useSearch } from '../../routing/RouterProvider';
@@ -14,14 +15,15 @@ import { type Indicator, indicatorQuery, seriesQuery } from './api';
 import { AreaForm } from './AreaForm';
 import { indicatorAddress, indicatorSearchOf } from './indicatorAddress';
 import { INDICATOR_TABS } from './indicatorTabs';
+import { IndicatorLinks } from './IndicatorLinks';
 import { IndicatorHeadline } from './IndicatorHeadline';
 import { t } from './messages';
-import { StaffLinks } from './StaffLinks';
 
 /** One indicator: what stands above all tabs, then the tab of the address. */
 export function IndicatorPage() {
   const { id, tab: path = '' } = useParams('/indicators/$id/$tab?');
   const search = indicatorSearchOf(useSearch());
+  const user = useCurrentUser();
   const tab = INDICATOR_TABS.find((candidate) => candidate.path === path);
   usePrefetchQuery(seriesQuery(id, search.area));
   const indicator = useSuspenseQuery(indicatorQuery(id)).data;
@@ -34,7 +36,7 @@ export function IndicatorPage() {
       <Breadcrumbs crumbs={[{ label: t('list.title'), href: '/indicators' }]} />
       <PageHeading title={indicator.title} caption={indicator.code} />
       <Retirement indicator={indicator} />
-      <StaffLinks id={id} />
+      <IndicatorLinks id={id} />
       <IndicatorHeadline series={series} />
       <AreaForm
         key={search.area}
@@ -43,7 +45,7 @@ export function IndicatorPage() {
       />
       <Tabs
         label={t('page.tabs')}
-        tabs={INDICATOR_TABS.map((candidate) => ({
+        tabs={INDICATOR_TABS.filter(({ isForStaff }) => !isForStaff || isStaff(user)).map((candidate) => ({
           label: t(candidate.label),
           href: indicatorAddress(id, candidate.path, { area: search.area }),
           isCurrent: candidate === tab,

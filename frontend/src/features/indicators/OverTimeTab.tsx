@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { Problem } from '../../api/problem';
 import { valueFormatOf } from '../../api/valueFormat';
+import { goTo } from '../../routing/address';
 import { TimeSeriesChart } from '../../ui/charts/TimeSeriesChart';
 import { XmrChart } from '../../ui/charts/XmrChart';
-import type { ControlChart } from './api';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { type ControlChart, seriesQuery } from './api';
 import {
   chartPeriod,
   comparatorSeries,
@@ -11,24 +15,38 @@ import {
   xmrSegments,
   xmrSignals,
 } from './chartSeries';
+import { GroupForm } from './GroupForm';
+import { indicatorAddress } from './indicatorAddress';
 import type { IndicatorTabProps } from './indicatorTabProps';
 import { t } from './messages';
 import { downloadSeries } from './seriesTable';
 
-export function OverTimeTab({ indicator, series }: IndicatorTabProps) {
+/** The values of one area over time beside others, and whether a change is more than chance. */
+export function OverTimeTab({ indicator, series, search }: IndicatorTabProps) {
   const { area, points, controlChart } = series;
+  const withGroup = useQuery({
+    ...seriesQuery(indicator.id, search.area, undefined, search.group),
+    enabled: search.group !== undefined,
+  });
+  const shown = search.group === undefined ? series : (withGroup.data ?? series);
   if (points.length === 0) return <p className="govuk-body">{t('time.empty')}</p>;
 
   const named = { title: indicator.title, area: area.name };
   const format = valueFormatOf(indicator);
   return (
     <>
+      <GroupForm
+        key={search.group}
+        group={search.group}
+        onChoose={(group) => goTo(indicatorAddress(indicator.id, 'over-time', { area: search.area, group }))}
+      />
+      {withGroup.error !== null && <ProblemNotice problem={Problem.of(withGroup.error)} />}
       <TimeSeriesChart
         title={t('time.title', named)}
         periods={points.map(({ period }) => chartPeriod(period))}
         format={format}
         subject={subjectSeries(series)}
-        comparators={comparatorSeries(series)}
+        comparators={comparatorSeries(shown)}
         target={targetSteps(series)}
         download={{ onDownload: () => downloadSeries(series) }}
       />

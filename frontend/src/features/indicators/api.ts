@@ -84,28 +84,32 @@ export const boundariesQuery = (authorityCode: string) =>
       call(client.GET('/v1/boundaries', { params: { query: { kind: 'ward', parent: authorityCode } } })),
   });
 
-/** The groups that an area can be compared with. */
+/** The groups that an area can be compared with: its own, and those that suit any area. */
 export const comparatorGroupsQuery = (areaCode: string) =>
   queryOptions({
-    queryKey: ['comparator-groups', areaCode],
-    queryFn: () =>
-      call(
-        client.GET('/v1/comparator-groups', {
-          params: { query: { subject: areaCode, limit: CHOICES } },
-        }),
-      ),
+    queryKey: ['comparator-groups', 'of', areaCode],
+    queryFn: () => call(client.GET('/v1/comparator-groups', { params: { query: { limit: CHOICES } } })),
+    select: ({ items }) =>
+      items.filter(({ subjectArea }) => subjectArea === null || subjectArea.code === areaCode),
   });
 
-/** @param asAt the day whose knowledge is wanted, all of it; today's when left out */
-export const seriesQuery = (indicatorId: string, area?: string, asAt?: string) =>
+/**
+ * @param asAt the day whose knowledge is wanted, all of it; today's when left out
+ * @param group id of a comparator group to put beside it
+ */
+export const seriesQuery = (indicatorId: string, area?: string, asAt?: string, group?: string) =>
   queryOptions({
-    queryKey: ['indicators', indicatorId, 'series', area, asAt],
+    queryKey: ['indicators', indicatorId, 'series', area, asAt, group],
     queryFn: () =>
       call(
         client.GET('/v1/indicators/{indicatorId}/series', {
           params: {
             path: { indicatorId },
-            query: { ...(area && { area }), ...(asAt && { asAt: `${asAt}T23:59:59Z` }) },
+            query: {
+              ...(area && { area }),
+              ...(asAt && { asAt: `${asAt}T23:59:59Z` }),
+              ...(group && { group: [group] }),
+            },
           },
         }),
       ),

@@ -7,6 +7,8 @@ export interface IndicatorTab {
   path: string;
   label: Parameters<typeof t>[0] & `tab.${string}`;
   content: ComponentType<IndicatorTabProps>;
+  /** Whether only staff are shown it. */
+  isForStaff?: true;
 }
 
 /** The parts of an indicator's page in their order. Each is loaded when it is opened. */
@@ -35,5 +37,11 @@ export const INDICATOR_TABS: readonly IndicatorTab[] = [
     path: 'data',
     label: 'tab.data',
     content: lazy(() => import('./DataTab').then(({ DataTab }) => ({ default: DataTab }))),
+  },
+  {
+    path: 'history',
+    label: 'tab.history',
+    content: lazy(() => import('./HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
+    isForStaff: true,
   },
 ];

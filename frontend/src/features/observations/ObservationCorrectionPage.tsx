@@ -2,17 +2,19 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
 import { goTo } from '../../routing/address';
 import { useParams } from '../../routing/RouterProvider';
+import { ChangedMeanwhile } from '../../ui/forms/ChangedMeanwhile';
 import { fieldOf } from '../../ui/forms/fieldOf';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { SummaryList } from '../../ui/SummaryList';
 import { TextField } from '../../ui/TextField';
-import { correctValue, type Observation, observationQuery, type TypedValue } from './api';
+import { correctValue, type Observation, observationQuery, readPresent, type TypedValue } from './api';
 import { t } from './messages';
 import { ObservationForm } from './ObservationForm';
 import { RECORDERS } from './roles';
@@ -34,31 +36,48 @@ function CorrectionById() {
 }
 
 function Correction({ opened }: { opened: Versioned<Observation> }) {
-  const { indicatorId, area, period, value, recordedAt, recordedBy, symbol } = opened.body;
+  const { indicatorId, area, period } = opened.body;
   const queries = useQueryClient();
   const form = useForm<TypedValue>({ defaultValues: typedOf(opened.body) });
   const list = `/indicators/${indicatorId}/values?${new URLSearchParams({ area: area.code }).toString()}`;
+  const {
+    base,
+    latest,
+    isOvertaken,
+    takeTheirs,
+    adopt: _,
+    ...submission
+  } = useChange({
+    form,
+    opened,
+    read: readPresent,
+    typedOf,
+    submit: (typed: TypedValue, { latest: present, key }) => correctValue(present, typed, key),
+    onDone: () => {
+      void queries.invalidateQueries({ queryKey: ['indicators'] });
+      goTo(`${list}&revisions=true`);
+    },
+  });
 
   return (
     <>
       <PageHeading title={t('entry.correctTitle', { period: period.label })} caption={area.name} />
       <SummaryList
         rows={[
-          { key: t('entry.now'), value: `${value ?? ''} ${symbol ?? ''}`.trim() },
+          { key: t('entry.now'), value: `${base.body.value ?? ''} ${base.body.symbol ?? ''}`.trim() },
           {
             key: t('values.recorded'),
-            value: t('values.recordedBy', { post: recordedBy, moment: moment(recordedAt) }),
+            value: recorded(base.body),
           },
         ]}
       />
+      {isOvertaken && (
+        <ChangedMeanwhile isWhole changes={differences(base.body, latest.body)} onTakeTheirs={takeTheirs} />
+      )}
       <ObservationForm
         indicatorId={indicatorId}
         form={form}
-        submit={(typed, key) => correctValue(opened, typed, key)}
-        onDone={() => {
-          void queries.invalidateQueries({ queryKey: ['indicators'] });
-          goTo(`${list}&revisions=true`);
-        }}
+        submission={submission}
         submitLabel={t('entry.correct')}
         cancel={
           <a className="govuk-link" href={list}>
@@ -70,6 +89,21 @@ function Correction({ opened }: { opened: Versioned<Observation> }) {
       </ObservationForm>
     </>
   );
+}
+
+function differences(before: Observation, now: Observation) {
+  const changes = [
+    { label: t('entry.numerator'), before: written(before.numerator), now: written(now.numerator) },
+    { label: t('entry.denominator'), before: written(before.denominator), now: written(now.denominator) },
+    { label: t('entry.value'), before: written(before.value), now: written(now.value) },
+    { label: t('entry.reason'), before: before.reason ?? '', now: now.reason ?? '' },
+    { label: t('values.recorded'), before: recorded(before), now: recorded(now) },
+  ];
+  return changes.filter((change) => change.before !== change.now);
+}
+
+function recorded({ recordedBy, recordedAt }: Observation): string {
+  return t('values.recordedBy', { post: recordedBy, moment: moment(recordedAt) });
 }
 
 function typedOf(observation: Observation): TypedValue {

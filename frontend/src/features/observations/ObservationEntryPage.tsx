@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { configurationQuery } from '../../api/configuration';
+import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
 import { goTo } from '../../routing/address';
 import { useParams } from '../../routing/RouterProvider';
@@ -27,6 +28,15 @@ function Entry() {
   const queries = useQueryClient();
   const list = `/indicators/${indicatorId}/values`;
   const form = useForm<TypedValue>({ defaultValues: emptyValue(council.areaCode) });
+  const submission = useSubmission({
+    form,
+    submit: (typed: TypedValue, key) => recordValue(indicatorId, typed, key),
+    onDone: ({ area }) => {
+      void queries.invalidateQueries({ queryKey: ['indicators'] });
+      goTo(`${list}?${new URLSearchParams({ area: area.code }).toString()}`);
+    },
+    fieldOfProblem: { 'observation-exists': 'period' },
+  });
 
   return (
     <>
@@ -39,11 +49,7 @@ function Entry() {
       <ObservationForm
         indicatorId={indicatorId}
         form={form}
-        submit={(typed, key) => recordValue(indicatorId, typed, key)}
-        onDone={({ area }) => {
-          void queries.invalidateQueries({ queryKey: ['indicators'] });
-          goTo(`${list}?${new URLSearchParams({ area: area.code }).toString()}`);
-        }}
+        submission={submission}
         submitLabel={t('entry.record')}
         cancel={
           <a className="govuk-link" href={list}>

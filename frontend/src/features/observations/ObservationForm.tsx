@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { useSubmission } from '../../api/useSubmission';
+import type { Submission } from '../../api/useSubmission';
 import { FieldGroup } from '../../ui/forms/FieldGroup';
 import { fieldOf } from '../../ui/forms/fieldOf';
 import { FormFrame } from '../../ui/forms/FormFrame';
@@ -8,15 +8,14 @@ import { numberRule } from '../../ui/forms/numberRule';
 import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
-import { type Observation, STATUSES, type TypedValue } from './api';
+import { STATUSES, type TypedValue } from './api';
 import { t } from './messages';
 import { PlausibilityWarnings } from './PlausibilityWarnings';
 
 interface Props {
   indicatorId: string;
   form: UseFormReturn<TypedValue>;
-  submit: (typed: TypedValue, idempotencyKey: string) => Promise<Observation>;
-  onDone: (recorded: Observation) => void;
+  submission: Submission<TypedValue>;
   submitLabel: string;
   cancel: ReactNode;
   /** What stands before the figures: where and when, or why. */
@@ -24,8 +23,7 @@ interface Props {
 }
 
 /** The figures of one area and period, as they are entered or corrected. */
-export function ObservationForm({ indicatorId, form, submit, onDone, submitLabel, cancel, children }: Props) {
-  const submission = useSubmission({ form, submit, onDone });
+export function ObservationForm({ indicatorId, form, submission, submitLabel, cancel, children }: Props) {
   return (
     <FormFrame form={form} submitLabel={submitLabel} cancel={cancel} {...submission}>
       {children}

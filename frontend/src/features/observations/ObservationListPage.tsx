@@ -2,9 +2,12 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
-import { moment } from '../../lib/dates';
+import { longDate, moment } from '../../lib/dates';
+import { goTo } from '../../routing/address';
 import { useParams, useSearch } from '../../routing/RouterProvider';
+import { AsAtForm } from '../../ui/forms/AsAtForm';
 import { Loading } from '../../ui/Loading';
+import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -12,7 +15,8 @@ import { type Column, Table } from '../../ui/Table';
 import { indicatorQuery, type Observation, observationsQuery } from './api';
 import { t } from './messages';
 import { RECORDERS } from './roles';
-import { type ValueSearch, valueSearchOf } from './valueSearch';
+import { valueInWords, type Written } from './valueInWords';
+import { type ValueSearch, valuesAddress, valueSearchOf } from './valueSearch';
 
 const HERE = '/indicators/$indicatorId/values';
 
@@ -45,6 +49,17 @@ function ObservationList() {
       <p className="govuk-body reading-width">
         {t('values.lead', { area: data?.items[0]?.area.name ?? area })}
       </p>
+      {search.asAt !== undefined && (
+        <Notice>
+          <p className="govuk-body">{t('values.asAtNotice', { date: longDate(search.asAt) })}</p>
+          <a
+            className="govuk-link"
+            href={addressOf({ ...(search.area !== undefined && { area: search.area }) })}
+          >
+            {t('values.asAtNow')}
+          </a>
+        </Notice>
+      )}
       <a className="govuk-button" href={`/indicators/${indicatorId}/values/new`}>
         {t('values.enter')}
       </a>
@@ -63,7 +78,7 @@ function ObservationList() {
           caption={t('values.title')}
           isCaptionHidden
           isStacking
-          columns={COLUMNS}
+          columns={search.asAt === undefined ? [...columnsFor(indicator), CORRECT] : columnsFor(indicator)}
           rows={data.items}
           rowKey={({ id }) => id}
         />
@@ -78,6 +93,13 @@ function ObservationList() {
       <Pagination
         previousHref={null}
         nextHref={data?.next ? addressOf({ ...search, cursor: data.next }) : null}
+      />
+      <AsAtForm
+        key={search.asAt}
+        asAt={search.asAt}
+        onChoose={(asAt) =>
+          goTo(addressOf({ ...(search.area !== undefined && { area: search.area }), asAt }))
+        }
       />
     </>
   );
@@ -97,48 +119,44 @@ function RevisionsLink({ search, addressOf }: RevisionsLinkProps) {
   );
 }
 
-function valuesAddress(indicatorId: string, { area, cursor, revisions }: ValueSearch): string {
-  const query = new URLSearchParams({
-    ...(area !== undefined && { area }),
-    ...(cursor !== undefined && { cursor }),
-    ...(revisions && { revisions: 'true' }),
-  }).toString();
-  return `/indicators/${indicatorId}/values${query === '' ? '' : `?${query}`}`;
+/** What is recorded, rounded as the indicator says; until it is known, as it was computed. */
+function columnsFor(indicator: Written | undefined): readonly Column<Observation>[] {
+  return [
+    { key: 'period', header: t('values.period'), isRowHeader: true, render: ({ period }) => period.label },
+    {
+      key: 'value',
+      header: t('values.value'),
+      isNumeric: true,
+      render: ({ value, symbol }) => [valueInWords(value, indicator), symbol].filter(Boolean).join(' '),
+    },
+    {
+      key: 'fraction',
+      header: t('values.fraction'),
+      isNumeric: true,
+      render: ({ numerator, denominator }) =>
+        numerator === null
+          ? ''
+          : denominator === null
+            ? numerator
+            : t('values.over', { numerator, denominator }),
+    },
+    { key: 'status', header: t('values.status'), render: ({ status }) => t(`status.${status}`) },
+    { key: 'recorded', header: t('values.recorded'), render: (observation) => <Recorded {...observation} /> },
+  ];
 }
 
-const COLUMNS: readonly Column<Observation>[] = [
-  { key: 'period', header: t('values.period'), isRowHeader: true, render: ({ period }) => period.label },
-  {
-    key: 'value',
-    header: t('values.value'),
-    isNumeric: true,
-    render: ({ value, symbol }) => `${value ?? ''} ${symbol ?? ''}`.trim(),
-  },
-  {
-    key: 'fraction',
-    header: t('values.fraction'),
-    isNumeric: true,
-    render: ({ numerator, denominator }) =>
-      numerator === null
-        ? ''
-        : denominator === null
-          ? numerator
-          : t('values.over', { numerator, denominator }),
-  },
-  { key: 'status', header: t('values.status'), render: ({ status }) => t(`status.${status}`) },
-  { key: 'recorded', header: t('values.recorded'), render: (observation) => <Recorded {...observation} /> },
-  {
-    key: 'correct',
-    header: t('values.correct'),
-    render: ({ id, period, supersededAt }) =>
-      supersededAt === null && (
-        <a className="govuk-link" href={`/observations/${id}/correct`}>
-          {t('values.correct')}{' '}
-          <span className="govuk-visually-hidden">{t('values.correctWhich', { period: period.label })}</span>
-        </a>
-      ),
-  },
-];
+/** Only what is known today can be corrected. */
+const CORRECT: Column<Observation> = {
+  key: 'correct',
+  header: t('values.correct'),
+  render: ({ id, period, supersededAt }) =>
+    supersededAt === null && (
+      <a className="govuk-link" href={`/observations/${id}/correct`}>
+        {t('values.correct')}{' '}
+        <span className="govuk-visually-hidden">{t('values.correctWhich', { period: period.label })}</span>
+      </a>
+    ),
+};
 
 function Recorded({ recordedBy, recordedAt, supersededAt, reason }: Observation) {
   return (

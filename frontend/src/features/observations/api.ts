@@ -40,13 +40,16 @@ export const indicatorQuery = (id: string) =>
     queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
   });
 
-export const observationsQuery = (indicatorId: string, area: string, search: ValueSearch) =>
+export const observationsQuery = (indicatorId: string, area: string, { asAt, ...search }: ValueSearch) =>
   queryOptions({
-    queryKey: ['indicators', indicatorId, 'observations', area, search],
+    queryKey: ['indicators', indicatorId, 'observations', area, search, asAt],
     queryFn: () =>
       call(
         client.GET('/v1/indicators/{indicatorId}/observations', {
-          params: { path: { indicatorId }, query: { ...search, area } },
+          params: {
+            path: { indicatorId },
+            query: { ...search, area, ...(asAt && { asAt: `${asAt}T23:59:59Z` }) },
+          },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -55,9 +58,31 @@ export const observationsQuery = (indicatorId: string, area: string, search: Val
 export const observationQuery = (id: string) =>
   queryOptions({
     queryKey: ['observations', id],
-    queryFn: () => callVersioned(client.GET('/v1/observations/{id}', { params: { path: { id } } })),
-    staleTime: 0,
+    queryFn: () => readObservation(id),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });
+
+/** The value that holds now for the area and period of one that was replaced. */
+export async function readPresent(replaced: Observation): Promise<Versioned<Observation>> {
+  const { indicatorId, area, period } = replaced;
+  const { items } = await call(
+    client.GET('/v1/indicators/{indicatorId}/observations', {
+      params: {
+        path: { indicatorId },
+        query: { area: area.code, from: period.start, to: period.end },
+      },
+    }),
+  );
+  const present = items.find(
+    (value) => value.period.start === period.start && value.period.end === period.end,
+  );
+  return readObservation(present?.id ?? replaced.id);
+}
+
+function readObservation(id: string): Promise<Versioned<Observation>> {
+  return callVersioned(client.GET('/v1/observations/{id}', { params: { path: { id } } }));
+}
 
 /** What looks odd about a value that is still being typed; nothing is written. */
 export const plausibilityQuery = (indicatorId: string, typed: TypedValue) => {

@@ -24,61 +24,61 @@ const NUMBERS = { width: 10, inputMode: 'decimal' } as const;
 export function TargetFields({ form, indicator, reasonHint }: Props) {
   const operator = useWatch({ control: form.control, name: 'operator' });
   const isRange = operator === 'between';
-  const unit = indicator.unit ?? t('entry.noUnit');
+  const unit = indicator.unit ?? t('targets.entry.noUnit');
   return (
     <>
-      <FieldGroup legend={t('entry.aim')} guidance={t('entry.aimText', { unit })}>
+      <FieldGroup legend={t('targets.entry.aim')} guidance={t('targets.entry.aimText', { unit })}>
         <Radios
           {...fieldOf(form, 'operator')}
-          label={t('entry.operator')}
-          options={operatorsFor(indicator).map((value) => ({ value, label: t(`operator.${value}`) }))}
+          label={t('targets.entry.operator')}
+          options={operatorsFor(indicator).map((value) => ({ value, label: t(`targets.operator.${value}`) }))}
         />
         <TextField
-          {...fieldOf(form, 'value', needed(isRange ? t('entry.lower') : t('entry.value')))}
-          label={isRange ? t('entry.lower') : t('entry.value')}
+          {...fieldOf(form, 'value', needed(isRange ? t('targets.entry.lower') : t('targets.entry.value')))}
+          label={isRange ? t('targets.entry.lower') : t('targets.entry.value')}
           {...NUMBERS}
         />
         {isRange && (
           <TextField
-            {...fieldOf(form, 'upperValue', needed(t('entry.upper')))}
-            label={t('entry.upper')}
+            {...fieldOf(form, 'upperValue', needed(t('targets.entry.upper')))}
+            label={t('targets.entry.upper')}
             {...NUMBERS}
           />
         )}
         {operator !== 'nearest' && (
           <TextField
             {...fieldOf(form, 'minimum', numberRule)}
-            label={t('entry.minimum')}
-            hint={t('entry.minimumHint')}
+            label={t('targets.entry.minimum')}
+            hint={t('targets.entry.minimumHint')}
             {...NUMBERS}
           />
         )}
         {hasDirection(operator) && (
           <TextField
             {...fieldOf(form, 'stretch', numberRule)}
-            label={t('entry.stretch')}
-            hint={t('entry.stretchHint')}
+            label={t('targets.entry.stretch')}
+            hint={t('targets.entry.stretchHint')}
             {...NUMBERS}
           />
         )}
       </FieldGroup>
-      <FieldGroup legend={t('targets.tolerance')} guidance={t('entry.toleranceText')}>
+      <FieldGroup legend={t('targets.tolerance')} guidance={t('targets.entry.toleranceText')}>
         <TextField
-          {...fieldOf(form, 'tolerance', needed(t('entry.tolerance')))}
-          label={t('entry.tolerance')}
+          {...fieldOf(form, 'tolerance', needed(t('targets.entry.tolerance')))}
+          label={t('targets.entry.tolerance')}
           {...NUMBERS}
         />
         <Radios
           {...fieldOf(form, 'toleranceKind')}
-          label={t('entry.toleranceKind')}
+          label={t('targets.entry.toleranceKind')}
           options={[
-            { value: 'points', label: t('entry.points', { unit }) },
-            { value: 'percent', label: t('entry.percent') },
+            { value: 'points', label: t('targets.entry.points', { unit }) },
+            { value: 'percent', label: t('targets.entry.percent') },
           ]}
         />
       </FieldGroup>
       {indicator.isCumulative && <ProfileFields form={form} />}
-      <TextArea {...fieldOf(form, 'reason')} label={t('entry.reason')} hint={reasonHint} rows={3} />
+      <TextArea {...fieldOf(form, 'reason')} label={t('targets.entry.reason')} hint={reasonHint} rows={3} />
     </>
   );
 }
@@ -88,28 +88,28 @@ function ProfileFields({ form }: { form: UseFormReturn<TypedTarget> }) {
   const parts = Number(useWatch({ control: form.control, name: 'parts' }));
   const { onChange, ...divided } = fieldOf(form, 'parts');
   return (
-    <FieldGroup legend={t('entry.profile')} guidance={t('entry.profileText')}>
+    <FieldGroup legend={t('targets.entry.profile')} guidance={t('targets.entry.profileText')}>
       <Select
         {...divided}
         onChange={(event) => {
           form.setValue('profile', evenShares(Number(event.target.value)));
           void onChange(event);
         }}
-        label={t('entry.parts')}
+        label={t('targets.entry.parts')}
         options={[
-          { value: '', label: t('entry.undivided') },
-          ...PARTS.map((value) => ({ value, label: t(`parts.${value}`) })),
+          { value: '', label: t('targets.entry.undivided') },
+          ...PARTS.map((value) => ({ value, label: t(`targets.parts.${value}`) })),
         ]}
       />
       {parts > 0 && (
         <Fieldset
           id="profile"
-          label={t('entry.shares')}
+          label={t('targets.entry.shares')}
           error={form.getFieldState('profile', form.formState).error?.message}
         >
           <div className="share-fields">
             {Array.from({ length: parts }, (_, part) => {
-              const label = t('entry.share', { part: part + 1 });
+              const label = t('targets.entry.share', { part: part + 1 });
               return (
                 <TextField
                   key={label}

@@ -48,7 +48,7 @@ function RevisionById() {
   return (
     <>
       <PageHeading
-        title={t('revise.title', { period: period.label, area: area.name })}
+        title={t('targets.revise.title', { period: period.label, area: area.name })}
         caption={`${code}: ${title}`}
       />
       {supersededAt === null ? (
@@ -92,7 +92,7 @@ function Revision({ opened, indicator }: { opened: Versioned<Target>; indicator:
 
   return (
     <>
-      <p className="govuk-body reading-width">{t('revise.lead')}</p>
+      <p className="govuk-body reading-width">{t('targets.revise.lead')}</p>
       <SummaryList
         rows={wordsOf(base.body, indicator).map(({ label, words }) => ({ key: label, value: words }))}
       />
@@ -105,7 +105,7 @@ function Revision({ opened, indicator }: { opened: Versioned<Target>; indicator:
       )}
       <FormFrame
         form={form}
-        submitLabel={t('revise.button')}
+        submitLabel={t('targets.revise.button')}
         cancel={
           <a className="govuk-link" href={list}>
             {formText('form.cancel')}
@@ -113,7 +113,7 @@ function Revision({ opened, indicator }: { opened: Versioned<Target>; indicator:
         }
         {...submission}
       >
-        <TargetFields form={form} indicator={indicator} reasonHint={t('revise.reasonHint')} />
+        <TargetFields form={form} indicator={indicator} reasonHint={t('targets.revise.reasonHint')} />
       </FormFrame>
     </>
   );
@@ -124,12 +124,12 @@ function wordsOf(target: Target, indicator: Indicator) {
   const { minimum, stretch, profile, reason, setBy, setAt } = target;
   return [
     { label: t('targets.target'), words: aimInWords(target, indicator) },
-    { label: t('entry.minimum'), words: minimum === null ? '' : valueInWords(minimum, indicator) },
-    { label: t('entry.stretch'), words: stretch === null ? '' : valueInWords(stretch, indicator) },
+    { label: t('targets.entry.minimum'), words: minimum === null ? '' : valueInWords(minimum, indicator) },
+    { label: t('targets.entry.stretch'), words: stretch === null ? '' : valueInWords(stretch, indicator) },
     { label: t('targets.tolerance'), words: toleranceInWords(target, indicator) },
-    { label: t('entry.profile'), words: profile === null ? '' : profileInWords(profile) },
+    { label: t('targets.entry.profile'), words: profile === null ? '' : profileInWords(profile) },
     { label: t('targets.reason'), words: reason ?? '' },
-    { label: t('revise.setBy'), words: t('targets.setBy', { post: setBy, moment: moment(setAt) }) },
+    { label: t('targets.revise.setBy'), words: t('targets.setBy', { post: setBy, moment: moment(setAt) }) },
   ].filter(({ words }) => words !== '');
 }
 

@@ -44,8 +44,11 @@ function TargetOfIndicator() {
   if (!indicator.data || !council.data || !wards.data) return <Loading />;
   return (
     <>
-      <PageHeading title={t('set.title')} caption={`${indicator.data.code}: ${indicator.data.title}`} />
-      <p className="govuk-body reading-width">{t('set.lead')}</p>
+      <PageHeading
+        title={t('targets.set.title')}
+        caption={`${indicator.data.code}: ${indicator.data.title}`}
+      />
+      <p className="govuk-body reading-width">{t('targets.set.lead')}</p>
       <NewTarget
         indicator={indicator.data}
         areas={[...council.data.items, ...wards.data.items]}
@@ -90,7 +93,7 @@ function NewTarget({ indicator, areas, areaCode }: NewTargetProps) {
   return (
     <FormFrame
       form={form}
-      submitLabel={t('set.button')}
+      submitLabel={t('targets.set.button')}
       cancel={
         <a className="govuk-link" href={list}>
           {formText('form.cancel')}
@@ -98,22 +101,22 @@ function NewTarget({ indicator, areas, areaCode }: NewTargetProps) {
       }
       {...submission}
     >
-      <FieldGroup legend={t('set.where')}>
+      <FieldGroup legend={t('targets.set.where')}>
         <Select
           {...fieldOf(form, 'areaCode')}
-          label={t('set.area')}
+          label={t('targets.set.area')}
           options={areas.map(({ code, name }) => ({ value: code, label: name }))}
         />
         <TextField
           {...fieldOf(form, 'period', {
-            required: formText('form.required', { label: t('set.period') }),
+            required: formText('form.required', { label: t('targets.set.period') }),
           })}
-          label={t('set.period')}
-          hint={t(`periodHint.${indicator.yearType}`)}
+          label={t('targets.set.period')}
+          hint={t(`targets.periodHint.${indicator.yearType}`)}
           width={20}
         />
       </FieldGroup>
-      <TargetFields form={form} indicator={indicator} reasonHint={t('set.reasonHint')} />
+      <TargetFields form={form} indicator={indicator} reasonHint={t('targets.set.reasonHint')} />
     </FormFrame>
   );
 }

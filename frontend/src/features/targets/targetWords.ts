@@ -12,8 +12,8 @@ export function valueInWords(value: number, indicator: Written): string {
 /** What has to be reached: `at least 45.0%`. */
 export function aimInWords({ operator, value, upperValue }: Target, indicator: Written): string {
   const words = { value: valueInWords(value, indicator) };
-  if (operator !== 'between') return t(`aim.${operator}`, words);
-  return t('aim.between', {
+  if (operator !== 'between') return t(`targets.aim.${operator}`, words);
+  return t('targets.aim.between', {
     ...words,
     upper: upperValue === null ? '' : valueInWords(upperValue, indicator),
   });

@@ -1,5 +1,6 @@
 import { about } from './en-GB/about';
 import { decisions } from './en-GB/decisions';
+import { comparators } from './en-GB/comparators';
 import { definitions } from './en-GB/definitions';
 import { forms } from './en-GB/forms';
 import { history } from './en-GB/history';
@@ -10,8 +11,10 @@ import { links } from './en-GB/links';
 import { observations } from './en-GB/observations';
 import { profile } from './en-GB/profile';
 import { search } from './en-GB/search';
+import { sets } from './en-GB/sets';
 import { shell } from './en-GB/shell';
 import { targets } from './en-GB/targets';
+import { themes } from './en-GB/themes';
 import { ui } from './en-GB/ui';
 
 /** Every string a person can see. Another language is a file beside this one with the same keys. */
@@ -24,6 +27,9 @@ export const enGB = {
   ...definitions,
   ...observations,
   ...targets,
+  ...sets,
+  ...themes,
+  ...comparators,
   ...imports,
   ...history,
   ...decisions,

@@ -13,5 +13,13 @@ export const forms = {
   'form.required': 'Enter: {label}',
   'form.cancel': 'Cancel',
   'form.choose': 'Choose',
+  'form.remove': 'Remove',
+  'form.moveUp': 'Move up',
+  'form.moveDown': 'Move down',
   'form.none': 'None',
+  'form.asAt': 'Show what was known on an earlier day',
+  'form.asAtHint':
+    'Values are never overwritten, so that every past report can be seen as it was. For example 30 6 2025',
+  'form.asAtShow': 'Show that day',
+  'form.asAtInvalid': 'Enter a day that exists, such as 30 6 2025',
 } as const;

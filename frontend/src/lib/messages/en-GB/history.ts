@@ -12,6 +12,8 @@ export const history = {
   'history.before': 'Before',
   'history.after': 'After',
   'history.changes': 'Changes of {moment}',
+  'history.entered': 'What was entered on {moment}',
+  'history.anotherRecord': '(another record)',
   'history.empty': '(empty)',
   'action.created': 'Created',
   'action.updated': 'Changed',

@@ -9,6 +9,10 @@ export const indicators = {
   'list.emptyHelp': 'Try other words, or leave out a filter.',
   'list.none': 'No indicators are published yet.',
   'list.firstPage': 'Back to the first page',
+  'list.more': 'More about indicators',
+  'list.sets': 'Indicator sets',
+  'list.groups': 'Comparator groups',
+  'list.themes': 'Themes',
   'list.download': 'Download this list',
   'list.downloadCsv': 'CSV',
   'list.downloadXlsx': 'Excel',
@@ -91,6 +95,7 @@ export const indicators = {
   'symbolShort.x': 'not available',
   'symbolShort.z': 'not applicable',
 
+  'page.more': 'More about this indicator',
   'page.tabs': 'Parts of this indicator',
   'page.latest': 'Latest for {area}',
   'page.noValue': 'There is no value for {area} yet.',
@@ -101,6 +106,7 @@ export const indicators = {
   'tab.compare': 'Compare',
   'tab.map': 'Map',
   'tab.data': 'Data',
+  'tab.history': 'History',
 
   'overview.judged': 'How {area} is doing in {period}',
   'overview.apart':
@@ -169,6 +175,8 @@ export const indicators = {
   'yearType.academic': 'Academic year, from September',
 
   'time.title': '{title}, {area}',
+  'time.group': 'Beside the mean of a group',
+  'time.noGroup': 'None chosen',
   'time.empty': 'There are no values to draw.',
   'time.control': 'Is a change more than chance?',
   'time.controlText':
@@ -238,11 +246,6 @@ export const indicators = {
   'profile.more': 'Show all {count} indicators for {area}',
 
   'data.caption': 'All values for {area}',
-  'data.asAt': 'Show what was known on an earlier day',
-  'data.asAtHint':
-    'Values are never overwritten, so that every past report can be seen as it was. For example 30 6 2025',
-  'data.asAtShow': 'Show that day',
-  'data.asAtInvalid': 'Enter a day that exists, such as 30 6 2025',
   'data.asAtNow': 'Show what is known today',
   'data.asAtNotice':
     'This is what was known at the end of {date}. Later values and corrections are left out.',
@@ -270,10 +273,8 @@ export const indicators = {
 
   'download.failed': 'The file could not be fetched. Try again.',
 
-  'staff.label': 'For staff',
   'staff.values': 'Enter and correct values',
   'staff.targets': 'Targets',
   'staff.edit': 'Edit the definition',
-  'staff.history': 'History',
   'staff.new': 'Define an indicator',
 } as const;

@@ -4,6 +4,9 @@ export const observations = {
   'values.lead':
     'Every value recorded for {area}. A correction never replaces the old value: it is kept with its date.',
   'values.enter': 'Enter a value',
+  'values.asAtNotice':
+    'These are the values as they were known at the end of {date}. Later values and corrections are left out.',
+  'values.asAtNow': 'Show what is known today',
   'values.none': 'No value has been recorded yet.',
   'values.showOld': 'Show corrected values too',
   'values.hideOld': 'Show current values only',

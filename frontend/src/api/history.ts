@@ -1,8 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { call, client } from '../../api/client';
-import type { components } from '../../api/schema';
-
-export type AuditEvent = components['schemas']['AuditEventResponse'];
+import { call, client } from './client';
 
 export const historyQuery = (resourceKind: string, resourceId: string, cursor: string | undefined) =>
   queryOptions({

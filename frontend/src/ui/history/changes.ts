@@ -1,4 +1,4 @@
-import type { AuditEvent } from './api';
+import { t } from './messages';
 
 export interface FieldChange {
   field: string;
@@ -6,17 +6,44 @@ export interface FieldChange {
   after: string | null;
 }
 
+/** A record before and after a change; null where there was, or is, none. */
+export interface RecordState {
+  before: object | null;
+  after: object | null;
+}
+
 /** Columns that change with every change and tell a reader nothing. */
-const BOOKKEEPING = new Set(['id', 'version', 'created_at', 'updated_at', 'createdAt', 'updatedAt']);
+const BOOKKEEPING = new Set([
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'createdAt',
+  'updatedAt',
+  'set_at',
+  'recorded_at',
+]);
+
+/** Names another record to the machine, and to nobody else. */
+const RECORD_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an event changed, field by field, in the order of the record. */
-export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'>): FieldChange[] {
+export function changesOf({ before, after }: RecordState): FieldChange[] {
   const old = fieldsOf(before);
   const young = fieldsOf(after);
   return [...new Set([...Object.keys(old), ...Object.keys(young)])]
     .filter((field) => !BOOKKEEPING.has(field))
     .map((field) => ({ field, before: written(old[field]), after: written(young[field]) }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after)
+    .map((change) => ({
+      field: change.field,
+      before: told(change.before),
+      after: told(change.after),
+    }));
+}
+
+function told(value: string | null): string | null {
+  return value !== null && RECORD_ID.test(value) ? t('history.anotherRecord') : value;
 }
 
 /** `numerator_definition` and `numeratorDefinition` as `Numerator definition`. */

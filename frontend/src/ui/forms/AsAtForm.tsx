@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { datePartsOf, isoDateOf } from '../../lib/dates';
-import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
+import { datePartsOf, isoDateOf, NO_DATE } from '../../lib/dates';
+import { Button } from '../Button';
+import { DateField } from '../DateField';
 import { t } from './messages';
 
 interface Props {
@@ -11,9 +11,7 @@ interface Props {
 
 /** Asks for the day whose knowledge is to be shown. */
 export function AsAtForm({ asAt, onChoose }: Props) {
-  const [typed, setTyped] = useState(
-    asAt === undefined ? { day: '', month: '', year: '' } : datePartsOf(asAt),
-  );
+  const [typed, setTyped] = useState(asAt === undefined ? NO_DATE : datePartsOf(asAt));
   const [isRefused, setIsRefused] = useState(false);
 
   return (
@@ -27,14 +25,14 @@ export function AsAtForm({ asAt, onChoose }: Props) {
     >
       <DateField
         id="as-at"
-        label={t('data.asAt')}
-        hint={t('data.asAtHint')}
-        error={isRefused ? t('data.asAtInvalid') : undefined}
+        label={t('form.asAt')}
+        hint={t('form.asAtHint')}
+        error={isRefused ? t('form.asAtInvalid') : undefined}
         value={typed}
         onChange={setTyped}
       />
       <Button type="submit" variant="secondary">
-        {t('data.asAtShow')}
+        {t('form.asAtShow')}
       </Button>
     </form>
   );

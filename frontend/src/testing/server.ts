@@ -7,6 +7,7 @@ import { aConfiguration } from './fixtures';
 /** Stands in for the service; a test adds the answers it is about. */
 export const server = setupServer(
   http.get('*/v1/configuration', () => HttpResponse.json(aConfiguration())),
+  http.get('*/v1/links', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/v1/indicators', () => HttpResponse.json({ items: [], next: null, total: 0 })),
 );
 

@@ -3,6 +3,7 @@ import { CSV, downloadTable } from '../../api/download';
 import { Problem } from '../../api/problem';
 import { goTo } from '../../routing/address';
 import { useSearch } from '../../routing/RouterProvider';
+import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
@@ -76,12 +77,14 @@ function Download({ q }: { q: string | undefined }) {
       downloadTable(`/v1${addressOf(q === undefined ? {} : { q })}`, CSV, t('decisions.fileName')),
   });
   return (
-    <p className="govuk-body">
-      <button type="button" className="link-button" onClick={() => download.mutate()}>
+    <>
+      <Button variant="secondary" isBusy={download.isPending} onClick={() => download.mutate()}>
         {t('decisions.download')}
-      </button>
-      <span role="alert">{download.isError && t('decisions.downloadFailed')}</span>
-    </p>
+      </Button>
+      <p className="govuk-body" role="alert">
+        {download.isError && t('decisions.downloadFailed')}
+      </p>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { RoleGate } from '../../auth/RoleGate';
 import { t } from './messages';
 import { MINUTE_KEEPERS } from './roles';
@@ -8,9 +9,13 @@ interface Props {
 
 /** What those who keep the minutes may do with a record, beyond reading it. */
 export function StaffList({ links }: Props) {
+  const heading = useId();
   return (
     <RoleGate roles={MINUTE_KEEPERS}>
-      <nav aria-label={t('decision.staff')}>
+      <nav aria-labelledby={heading}>
+        <h2 className="govuk-heading-m" id={heading}>
+          {t('decision.staff')}
+        </h2>
         <ul className="govuk-list">
           {links.map(({ label, href }) => (
             <li key={href}>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { linksOfQuery } from '../../api/links';
 import { Problem } from '../../api/problem';
+import { LinkedRecords } from '../../ui/LinkedRecords';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { judgementsQuery, type Judgement, type Lens } from './api';
@@ -12,6 +14,7 @@ const LENSES: readonly Lens[] = ['against-target', 'against-others', 'over-time'
 
 /** How the area is doing, each judgement with its reasons, and what the indicator means. */
 export function OverviewTab({ indicator, series, search: { area } }: IndicatorTabProps) {
+  const links = useQuery(linksOfQuery(indicator.id)).data?.items ?? [];
   return (
     <>
       {series.points.length === 0 ? (
@@ -21,6 +24,12 @@ export function OverviewTab({ indicator, series, search: { area } }: IndicatorTa
       )}
       <h2 className="govuk-heading-m">{t('about.title')}</h2>
       <IndicatorFacts indicator={indicator} />
+      <LinkedRecords
+        heading={t('overview.links')}
+        recordId={indicator.id}
+        links={links}
+        allHref={`/records/indicator/${indicator.id}/links`}
+      />
     </>
   );
 }

@@ -113,6 +113,7 @@ export const indicators = {
     'Two questions, answered apart: a target may be met while others do better, and the reverse.',
   'overview.noComparison':
     'No value of others is known for this period, so there is nothing to compare with.',
+  'overview.links': 'Linked records',
   'overview.noJudgement': 'Nothing can be judged before there is a value.',
   'lens.against-target': 'Against the target',
   'lens.against-others': 'Against others',

@@ -1,6 +1,8 @@
 package org.openborough.indicators.disclosure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.openborough.indicators.judgement.ValueType;
 import org.openborough.indicators.judgement.suppression.Cell;
@@ -12,6 +14,8 @@ import org.openborough.indicators.judgement.suppression.Cell;
  */
 record CountedValue(
         UUID observationId,
+        LocalDate start,
+        LocalDate end,
         String areaCode,
         String parentCode,
         ValueType valueType,
@@ -20,19 +24,34 @@ record CountedValue(
         BigDecimal denominator,
         boolean isConfidential) {
 
+    /** What tells it apart in the table of its indicator and year. */
+    String code() {
+        return code(areaCode);
+    }
+
+    /** The same of another area, in the same period. */
+    String code(String ofArea) {
+        return "%s %s/%s".formatted(ofArea, start, end);
+    }
+
+    long months() {
+        return ChronoUnit.MONTHS.between(start, end.plusDays(1));
+    }
+
     Cell cell() {
         if (isConfidential) {
-            return Cell.confidential(areaCode);
+            return Cell.confidential(code());
         }
         BigDecimal count = valueType == ValueType.COUNT && numerator == null ? value : numerator;
         if (count == null) {
-            return Cell.missing(areaCode);
+            return Cell.missing(code());
         }
         return new Cell(
-                areaCode,
+                code(),
                 count.longValue(),
                 denominator == null ? null : denominator.longValue(),
                 valueType == ValueType.PROPORTION,
+                false,
                 false);
     }
 }

@@ -8,23 +8,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.openborough.indicators.judgement.ValueType;
+import org.openborough.indicators.judgement.suppression.DisclosureRule;
+import org.openborough.indicators.periods.YearType;
+import org.openborough.shared.words.Words;
 
-/** The values of one indicator and period that are about numbers of people, and which of them are hidden. */
+/** The values of indicators that are about numbers of people, and which of them are hidden. */
 @ApplicationScoped
 class DisclosureRepository {
 
     private static final String VALUES = """
-            select o.id, a.code, p.code as parent_code, i.value_type, o.value, o.numerator, o.denominator, o.status
+            select o.id, o.period_start, o.period_end, a.code, p.code as parent_code, i.value_type, o.value, o.numerator,
+                   o.denominator, o.status
             from observation o
             join indicator i on i.id = o.indicator_id
             join area a on a.id = o.area_id
             left join area p on p.id = a.parent_id
-            where o.indicator_id = :indicator and o.period_start = :start and o.period_end = :end
+            where o.indicator_id = :indicator and o.period_start >= :start and o.period_end <= :end
+              and (:isYear or o.period_start = :start and o.period_end = :end)
               and o.superseded_at is null and o.status <> 'withdrawn'
-            order by a.code
+            order by a.code, o.period_end, o.period_start
             """;
 
     private static final String PERIODS_OF_IMPORT = """
@@ -35,8 +41,9 @@ class DisclosureRepository {
 
     private static final String SHOW_OTHERS = """
             delete from suppressed_observation s using observation o
-            where o.id = s.observation_id and o.indicator_id = :indicator and o.period_start = :start
-              and o.period_end = :end and o.superseded_at is null and o.id <> all(:hidden)
+            where o.id = s.observation_id and o.indicator_id = :indicator and o.period_start >= :start
+              and o.period_end <= :end and (:isYear or o.period_start = :start and o.period_end = :end)
+              and o.superseded_at is null and o.id <> all(:hidden)
             """;
 
     private static final String PERIODS = """
@@ -55,6 +62,19 @@ class DisclosureRepository {
             on conflict (observation_id) do nothing
             """;
 
+    /** What is hidden now would be seen as it stood before: an earlier revision is often the same count. */
+    private static final String HIDE_PAST_OF_HIDDEN = """
+            insert into suppressed_observation (observation_id, cause)
+            select past.id, 'subtraction'
+            from observation past
+            join observation present on present.indicator_id = past.indicator_id and present.area_id = past.area_id
+             and present.period_start = past.period_start and present.period_end = past.period_end
+             and present.superseded_at is null
+            join suppressed_observation s on s.observation_id = present.id
+            where past.indicator_id = any(:indicators) and past.superseded_at is not null
+            on conflict (observation_id) do nothing
+            """;
+
     private final Session session;
 
     @Inject
@@ -62,17 +82,26 @@ class DisclosureRepository {
         this.session = session;
     }
 
-    int threshold(UUID indicatorId) {
-        return session.createNativeQuery("select suppression_threshold from indicator where id = :id", Integer.class)
+    CountingRules rules(UUID indicatorId) {
+        Tuple row = session.createNativeQuery(
+                        "select cast(suppression_threshold as integer) as threshold, year_type, is_cumulative"
+                                + " from indicator where id = :id",
+                        Tuple.class)
                 .setParameter("id", indicatorId)
                 .getSingleResult();
+        return new CountingRules(
+                new DisclosureRule(row.get("threshold", Integer.class)),
+                Words.constant(YearType.class, row.get("year_type", String.class))
+                        .orElseThrow(),
+                row.get("is_cumulative", Boolean.class));
     }
 
-    List<CountedValue> values(CountedPeriod period) {
+    List<CountedValue> values(DisclosureBlock block) {
         return session.createNativeQuery(VALUES, Tuple.class)
-                .setParameter("indicator", period.indicatorId())
-                .setParameter("start", period.start())
-                .setParameter("end", period.end())
+                .setParameter("indicator", block.indicatorId())
+                .setParameter("start", block.start())
+                .setParameter("end", block.end())
+                .setParameter("isYear", block.isYear())
                 .getResultStream()
                 .map(DisclosureRepository::value)
                 .toList();
@@ -88,9 +117,16 @@ class DisclosureRepository {
                 .getSingleResultOrNull();
     }
 
-    void hideSuperseded(UUID indicatorId) {
+    void hideSmallOnesOfThePast(UUID indicatorId) {
         session.createNativeMutationQuery(HIDE_SUPERSEDED)
                 .setParameter("indicator", indicatorId)
+                .executeUpdate();
+    }
+
+    /** Hides the earlier revisions of all that is hidden of the indicators. */
+    void hidePastOfHidden(Set<UUID> indicatorIds) {
+        session.createNativeMutationQuery(HIDE_PAST_OF_HIDDEN)
+                .setParameter("indicators", indicatorIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
@@ -113,15 +149,16 @@ class DisclosureRepository {
     }
 
     /**
-     * Replaces what is hidden of a period; values superseded since keep the mark they had. What stays hidden is not
+     * Replaces what is hidden of a block; values superseded since keep the mark they had. What stays hidden is not
      * touched, so that readers in step with the values are told of changes only.
      */
-    void hide(CountedPeriod period, Map<UUID, String> causes) {
+    void hide(DisclosureBlock block, Map<UUID, String> causes) {
         session.createNativeMutationQuery(SHOW_OTHERS)
                 .setParameter("hidden", causes.keySet().toArray(UUID[]::new))
-                .setParameter("indicator", period.indicatorId())
-                .setParameter("start", period.start())
-                .setParameter("end", period.end())
+                .setParameter("indicator", block.indicatorId())
+                .setParameter("start", block.start())
+                .setParameter("end", block.end())
+                .setParameter("isYear", block.isYear())
                 .executeUpdate();
         causes.forEach((observationId, cause) -> session.createNativeMutationQuery(
                         "insert into suppressed_observation (observation_id, cause) values (:id, :cause)"
@@ -142,6 +179,8 @@ class DisclosureRepository {
         String type = row.get("value_type", String.class);
         return new CountedValue(
                 row.get("id", UUID.class),
+                row.get("period_start", LocalDate.class),
+                row.get("period_end", LocalDate.class),
                 row.get("code", String.class),
                 row.get("parent_code", String.class),
                 ValueType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_')),

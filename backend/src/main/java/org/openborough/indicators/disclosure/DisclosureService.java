@@ -1,20 +1,15 @@
 package org.openborough.indicators.disclosure;
 
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.openborough.indicators.judgement.suppression.Cause;
-import org.openborough.indicators.judgement.suppression.Cell;
-import org.openborough.indicators.judgement.suppression.DisclosureRule;
-import org.openborough.indicators.judgement.suppression.Family;
-import org.openborough.indicators.judgement.suppression.ProtectedTable;
 
 /** Works out what must be hidden of newly recorded values, within the transaction that records them. */
 @ApplicationScoped
@@ -32,63 +27,45 @@ public class DisclosureService {
     public void protectImport(UUID importId) {
         List<CountedPeriod> periods = repository.periodsOf(importId);
         // In one order, so that two imports cannot wait for each other.
-        periods.stream().map(CountedPeriod::indicatorId).distinct().sorted().forEach(repository::waitForOthers);
-        periods.forEach(this::workOut);
+        List<UUID> indicators = periods.stream()
+                .map(CountedPeriod::indicatorId)
+                .distinct()
+                .sorted()
+                .toList();
+        indicators.forEach(repository::waitForOthers);
+        workOut(periods);
     }
 
-    /** Protects one period of one indicator, whose values have changed. */
+    /** Protects one period of one indicator, whose values have changed, with the year it is part of. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void protect(CountedPeriod period) {
         repository.waitForOthers(period.indicatorId());
-        workOut(period);
+        workOut(List.of(period));
     }
 
     /** Protects all values of an indicator anew, whose disclosure rule has changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void protectIndicator(UUID indicatorId) {
         repository.waitForOthers(indicatorId);
-        repository.periodsOfIndicator(indicatorId).forEach(this::workOut);
-        repository.hideSuperseded(indicatorId);
+        workOut(repository.periodsOfIndicator(indicatorId));
+        repository.hideSmallOnesOfThePast(indicatorId);
     }
 
-    private void workOut(CountedPeriod period) {
-        List<CountedValue> values = repository.values(period);
-        DisclosureRule rule = new DisclosureRule(repository.threshold(period.indicatorId()));
-        repository.hide(period, hidden(rule, values));
+    private void workOut(List<CountedPeriod> periods) {
+        Map<UUID, List<CountedPeriod>> byIndicator =
+                periods.stream().collect(Collectors.groupingBy(CountedPeriod::indicatorId, TreeMap::new, toList()));
+        byIndicator.forEach((indicatorId, ofIndicator) -> {
+            CountingRules rules = repository.rules(indicatorId);
+            ofIndicator.stream()
+                    .map(period -> DisclosureBlock.around(period, rules.yearType()))
+                    .distinct()
+                    .forEach(block -> workOut(block, rules));
+        });
+        repository.hidePastOfHidden(byIndicator.keySet());
     }
 
-    /** The observations to hide, with the cause in a word. */
-    static Map<UUID, String> hidden(DisclosureRule rule, List<CountedValue> values) {
-        Map<String, Cell> cells = new TreeMap<>();
-        values.forEach(value -> cells.put(value.areaCode(), value.cell()));
-        ProtectedTable table = ProtectedTable.of(rule, cells.values(), families(values, cells.keySet()));
-        Map<UUID, String> hidden = new HashMap<>();
-        for (CountedValue value : values) {
-            if (!table.showsDerived(value.areaCode()) && !value.isConfidential()) {
-                hidden.put(value.observationId(), word(table, value.areaCode()));
-            }
-        }
-        return hidden;
-    }
-
-    /** Areas with the area that contains them, where that has a value too. */
-    private static List<Family> families(List<CountedValue> values, Set<String> known) {
-        return values.stream()
-                .filter(value -> value.parentCode() != null && known.contains(value.parentCode()))
-                .collect(Collectors.groupingBy(
-                        CountedValue::parentCode,
-                        TreeMap::new,
-                        Collectors.mapping(CountedValue::areaCode, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(family -> new Family(family.getKey(), family.getValue()))
-                .toList();
-    }
-
-    private static String word(ProtectedTable table, String areaCode) {
-        return table.causeFor(areaCode)
-                .filter(cause -> cause != Cause.PROTECTS_ANOTHER)
-                .map(cause -> "small-number")
-                .orElse("subtraction");
+    private void workOut(DisclosureBlock block, CountingRules rules) {
+        List<CountedValue> values = repository.values(block);
+        repository.hide(block, new CountedYear(rules.rule(), rules.isCumulative(), values).hidden());
     }
 }

@@ -29,7 +29,7 @@ public final class ProtectedTable {
         this.hiddenDenominators = new Protection(rule, denominators(cells), families).find();
     }
 
-    /** Protects the cells; families may name only cells of the table and must form a hierarchy. */
+    /** Protects the cells; families may name only cells of the table, and may cross, as areas and quarters do. */
     public static ProtectedTable of(DisclosureRule rule, Collection<Cell> cells, List<Family> families) {
         Map<String, Cell> byCode = new LinkedHashMap<>();
         for (Cell cell : cells) {
@@ -37,7 +37,6 @@ public final class ProtectedTable {
                 throw new IllegalArgumentException("There are two cells " + cell.code());
             }
         }
-        new FamilyForest(families);
         if (families.stream().flatMap(Family::members).anyMatch(code -> !byCode.containsKey(code))) {
             throw new IllegalArgumentException("A family names a cell that is not in the table");
         }

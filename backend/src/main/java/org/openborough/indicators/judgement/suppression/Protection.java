@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds the cells of one table to hide: first the small ones, then, as long as a hidden cell could be had by
@@ -63,11 +65,19 @@ final class Protection {
             return Optional.empty();
         }
         Map<String, CountRange> known = new SubtractionAttack(families, unallocated, knownBefore()).learn();
+        Set<String> determined = new EliminationAttack(families, unknown()).determined();
         return hidden.keySet().stream()
-                .filter(code -> known.get(code).isPinned())
+                .filter(code -> known.get(code).isPinned() || determined.contains(code))
                 .map(this::shieldFor)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Set<String> unknown() {
+        return cells.values().stream()
+                .filter(cell -> cell.isDerived() || cell.count() == null || hidden.containsKey(cell.code()))
+                .map(Cell::code)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Cell> shieldFor(String endangered) {
@@ -83,14 +93,14 @@ final class Protection {
                 .distinct()
                 .filter(code -> !hidden.containsKey(code))
                 .map(cells::get)
-                .filter(cell -> cell.count() != null && cell.count() > 0)
+                .filter(cell -> !cell.isDerived() && cell.count() != null && cell.count() > 0)
                 .min(SMALLEST);
     }
 
     private List<Family> familiesJoinedTo(String code) {
-        FamilyForest forest = new FamilyForest(families);
+        JoinedCells joined = new JoinedCells(families);
         return families.stream()
-                .filter(family -> forest.areJoined(family.total(), code))
+                .filter(family -> joined.areJoined(family.total(), code))
                 .toList();
     }
 
@@ -102,7 +112,7 @@ final class Protection {
 
     private CountRange knownBefore(Cell cell) {
         Cause cause = hidden.get(cell.code());
-        if (cell.count() == null) {
+        if (cell.count() == null || cell.isDerived()) {
             return CountRange.ANY;
         }
         if (cause == null) {

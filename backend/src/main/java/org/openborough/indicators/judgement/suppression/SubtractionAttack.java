@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 /**
  * What a reader learns about the hidden cells who knows the rule, the threshold, which cells were hidden as small, and
- * who adds and subtracts along every family. As families form a forest, narrowing each cell by each family until nothing
- * changes finds the exact range of every cell.
+ * who adds and subtracts along every family. Where families form a forest, narrowing each cell by each family until
+ * nothing changes finds the exact range of every cell; where they cross, {@link EliminationAttack} sees further.
  */
 final class SubtractionAttack {
 

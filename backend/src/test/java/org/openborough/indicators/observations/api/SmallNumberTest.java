@@ -1,5 +1,6 @@
 package org.openborough.indicators.observations.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -114,6 +115,32 @@ class SmallNumberTest {
                 .get("/v1/indicators/" + indicator + "/observations")
                 .then()
                 .body("items.isSuppressed", contains(true, true));
+    }
+
+    @Test
+    void noQuartersShareCanBeHadFromCountsThatAddUpWithinTheYear() {
+        Map<String, Object> adding = IndicatorRequests.anIndicatorWith("isCumulative", true);
+        String cumulative = IndicatorRequests.active(adding);
+        Response first = recorded(cumulative, counts(borough, "2010/11 Q1", 40, 900));
+        Response second = recorded(cumulative, counts(borough, "2010/11 Q2", 42, 900));
+
+        boolean showsFirst = read(Api.anybody(), first).path("numerator") != null;
+        boolean showsSecond = read(Api.anybody(), second).path("numerator") != null;
+
+        assertThat(showsFirst && showsSecond).isFalse();
+    }
+
+    @Test
+    void whatIsHiddenNowIsNotShownAsItStoodBefore() {
+        String small = MeasuringFixture.aPartOf(borough);
+        String large = MeasuringFixture.aPartOf(borough);
+        recorded(indicator, counts(borough, "2010/11", 53, 1800));
+        Response before = recorded(indicator, counts(large, "2010/11", 50, 900));
+        corrected(before, Map.of("numerator", 50, "denominator", 900, "reason", "The source is named."));
+
+        recorded(indicator, counts(small, "2010/11", 3, 900));
+
+        read(Api.anybody(), before).then().body("isSuppressed", equalTo(true)).body("numerator", nullValue());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.openborough.indicators.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.openborough.indicators.judgement.ValueType;
 import org.openborough.indicators.judgement.suppression.DisclosureRule;
 
-class DisclosureServiceTest {
+class CountedYearTest {
+
+    private static final LocalDate START = LocalDate.of(2010, 4, 1);
+    private static final LocalDate END = LocalDate.of(2011, 3, 31);
+
+    private static Map<UUID, String> hidden(List<CountedValue> values) {
+        return new CountedYear(DisclosureRule.DEFAULT, false, values).hidden();
+    }
 
     @Test
     void hidesASmallWardAndOneMoreSoThatTheBoroughDoesNotGiveItAway() {
@@ -19,8 +27,7 @@ class DisclosureServiceTest {
         CountedValue next = proportion("E05-2", "E08", 20, 300);
         CountedValue large = proportion("E05-3", "E08", 77, 400);
 
-        Map<UUID, String> hidden =
-                DisclosureService.hidden(DisclosureRule.DEFAULT, List.of(borough, small, next, large));
+        Map<UUID, String> hidden = hidden(List.of(borough, small, next, large));
 
         assertThat(hidden)
                 .containsExactlyInAnyOrderEntriesOf(
@@ -31,28 +38,36 @@ class DisclosureServiceTest {
     void hidesASmallCountThatHasNoDenominator() {
         CountedValue small = count("E05-1", 2);
 
-        assertThat(DisclosureService.hidden(DisclosureRule.DEFAULT, List.of(small)))
-                .containsOnlyKeys(small.observationId());
+        assertThat(hidden(List.of(small))).containsOnlyKeys(small.observationId());
     }
 
     @Test
     void showsZeroAndWhatIsAboveTheThreshold() {
-        assertThat(DisclosureService.hidden(DisclosureRule.DEFAULT, List.of(count("E05-1", 0), count("E05-2", 5))))
-                .isEmpty();
+        assertThat(hidden(List.of(count("E05-1", 0), count("E05-2", 5)))).isEmpty();
     }
 
     @Test
     void leavesPublishedRatesWithoutCountsAlone() {
         CountedValue rate = new CountedValue(
-                UUID.randomUUID(), "E05-1", null, ValueType.RATE, new BigDecimal("12.1"), null, null, false);
+                UUID.randomUUID(),
+                START,
+                END,
+                "E05-1",
+                null,
+                ValueType.RATE,
+                new BigDecimal("12.1"),
+                null,
+                null,
+                false);
 
-        assertThat(DisclosureService.hidden(DisclosureRule.DEFAULT, List.of(rate)))
-                .isEmpty();
+        assertThat(hidden(List.of(rate))).isEmpty();
     }
 
     private static CountedValue proportion(String area, String parent, long numerator, long denominator) {
         return new CountedValue(
                 UUID.randomUUID(),
+                START,
+                END,
                 area,
                 parent,
                 ValueType.PROPORTION,
@@ -64,6 +79,15 @@ class DisclosureServiceTest {
 
     private static CountedValue count(String area, long count) {
         return new CountedValue(
-                UUID.randomUUID(), area, null, ValueType.COUNT, BigDecimal.valueOf(count), null, null, false);
+                UUID.randomUUID(),
+                START,
+                END,
+                area,
+                null,
+                ValueType.COUNT,
+                BigDecimal.valueOf(count),
+                null,
+                null,
+                false);
     }
 }

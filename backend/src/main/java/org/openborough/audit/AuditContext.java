@@ -8,6 +8,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.time.Clock;
 import java.util.Set;
@@ -26,10 +28,18 @@ class AuditContext {
     private final CurrentUser user;
     private final Acting acting;
     private final CurrentVertxRequest requests;
+    private final TransactionManager transactions;
     private final Clock clock;
 
     @Inject
-    AuditContext(EntityManager entities, CurrentUser user, Acting acting, CurrentVertxRequest requests, Clock clock) {
+    AuditContext(
+            EntityManager entities,
+            CurrentUser user,
+            Acting acting,
+            CurrentVertxRequest requests,
+            TransactionManager transactions,
+            Clock clock) {
+        this.transactions = transactions;
         this.entities = entities;
         this.user = user;
         this.acting = acting;
@@ -45,7 +55,24 @@ class AuditContext {
         boolean changes =
                 request != null && !READING.contains(request.request().method().name());
         if (acting.initiator() != null || acting.job() != null || changes) {
+            announceOrEnd();
+        }
+    }
+
+    /**
+     * Where the database is gone the transaction that has just begun must end here: nobody else knows of it yet, and the
+     * thread would take it along to its next piece of work.
+     */
+    private void announceOrEnd() {
+        try {
             announce();
+        } catch (RuntimeException unreachable) {
+            try {
+                transactions.rollback();
+            } catch (SystemException rollbackToo) {
+                unreachable.addSuppressed(rollbackToo);
+            }
+            throw unreachable;
         }
     }
 

@@ -154,6 +154,7 @@ export function aSeries(series: Partial<Schemas['SeriesResponse']> = {}): Schema
       },
     ],
     controlChart: null,
+    annotations: [],
     ...series,
   };
 }

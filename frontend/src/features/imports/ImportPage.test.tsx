@@ -41,6 +41,7 @@ function anImport(state: Import['state'], changes: Partial<Import> = {}): Import
       delimiter: ',',
       sheet: null,
       preamble: [],
+      sheets: [],
       headerRow: 1,
       columns: [
         {

@@ -44,6 +44,7 @@ public class ImportJob extends RecordedEntity {
     private Instant appliedAt;
     private Instant reversedAt;
     private String reversalReason;
+    private Instant rowsForgottenAt;
 
     protected ImportJob() {}
 
@@ -67,8 +68,8 @@ public class ImportJob extends RecordedEntity {
         this.createdBy = createdBy;
     }
 
-    /** Says what the columns are; what was checked before no longer counts. */
-    public void decideColumns(FileReport decided) {
+    /** Reads the file in another way; what was checked before no longer counts. */
+    public void readAs(FileReport decided) {
         require(state.isCheckable(), ImportProblem.NOT_CHECKABLE);
         report = decided;
         state = ImportState.INSPECTED;
@@ -109,6 +110,7 @@ public class ImportJob extends RecordedEntity {
 
     public void beginReversing(String reason) {
         require(state == ImportState.APPLIED, ImportProblem.NOT_APPLIED);
+        require(rowsForgottenAt == null, ImportProblem.ROWS_FORGOTTEN);
         reversalReason = reason.strip();
         begin(ImportState.REVERSING);
     }
@@ -129,6 +131,11 @@ public class ImportJob extends RecordedEntity {
     public void cancel() {
         require(state.isCancellable(), ImportProblem.NOT_CANCELLABLE);
         state = ImportState.CANCELLED;
+    }
+
+    /** Notes that its rows are no longer kept: it can be looked at, but not be reversed any more. */
+    void forgetRows(Instant now) {
+        rowsForgottenAt = now;
     }
 
     private void begin(ImportState next) {

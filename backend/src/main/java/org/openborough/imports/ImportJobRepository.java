@@ -17,6 +17,9 @@ import org.openborough.shared.problem.DomainException;
 @ApplicationScoped
 public class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUID> {
 
+    /** What is cleaned in one transaction. */
+    private static final int AT_A_TIME = 50;
+
     private static final Keyset<ImportJob> NEWEST_FIRST =
             new Keyset<ImportJob>().descending("j.id", ImportJob::id, UUID::fromString);
 
@@ -31,6 +34,13 @@ public class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUI
                 .where("j.state = :state", "state", state)
                 .where("j.organisationId = :organisation", "organisation", organisationId)
                 .page(getEntityManager(), NEWEST_FIRST, request);
+    }
+
+    /** A few imports in one of the states that nobody changed since a time, and whose rows are still kept. */
+    List<ImportJob> unchangedSince(Instant time, List<ImportState> states) {
+        return find("state in ?1 and updatedAt < ?2 and rowsForgottenAt is null order by updatedAt", states, time)
+                .page(0, AT_A_TIME)
+                .list();
     }
 
     /**

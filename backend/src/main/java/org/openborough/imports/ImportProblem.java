@@ -19,6 +19,7 @@ public enum ImportProblem implements ProblemType {
     NOTHING_TO_APPLY(Kind.CONFLICT, "No row would be written"),
     NOT_APPLIED(Kind.CONFLICT, "Only an applied import can be reversed"),
     BUILT_UPON(Kind.CONFLICT, "The import cannot be reversed any more"),
+    ROWS_FORGOTTEN(Kind.CONFLICT, "The rows of this import are no longer kept, so it cannot be reversed"),
     NOT_CANCELLABLE(Kind.CONFLICT, "The import cannot be cancelled in its present state"),
     OVERTAKEN(Kind.CONFLICT, "The records have changed since the file was checked"),
     NOT_FOR_PARTNERS(Kind.FORBIDDEN, "Files of this kind are for the council's own staff");

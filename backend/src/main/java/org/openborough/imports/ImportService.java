@@ -1,7 +1,5 @@
 package org.openborough.imports;
 
-import static org.openborough.shared.problem.Require.require;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,14 +18,12 @@ import org.openborough.imports.kind.ImportKind;
 import org.openborough.imports.kind.ImportKinds;
 import org.openborough.imports.kind.KindDescription;
 import org.openborough.imports.kind.RowFate;
-import org.openborough.imports.mappings.ColumnMappingService;
 import org.openborough.imports.run.ImportDue;
 import org.openborough.imports.run.Phase;
 import org.openborough.imports.staging.StagedRow;
 import org.openborough.imports.staging.Staging;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
-import org.openborough.shared.problem.CommonProblem;
 import org.openborough.shared.problem.DomainException;
 import org.openborough.shared.security.CurrentUser;
 
@@ -39,7 +35,7 @@ public class ImportService {
     private final ImportKinds kinds;
     private final FileInspector inspector;
     private final FileStore files;
-    private final ColumnMappingService mappings;
+    private final ImportAccess access;
     private final Staging staging;
     private final AuditTrail trail;
     private final Event<ImportDue> due;
@@ -51,7 +47,7 @@ public class ImportService {
             ImportKinds kinds,
             FileInspector inspector,
             FileStore files,
-            ColumnMappingService mappings,
+            ImportAccess access,
             Staging staging,
             AuditTrail trail,
             Event<ImportDue> due,
@@ -60,7 +56,7 @@ public class ImportService {
         this.kinds = kinds;
         this.inspector = inspector;
         this.files = files;
-        this.mappings = mappings;
+        this.access = access;
         this.staging = staging;
         this.trail = trail;
         this.due = due;
@@ -73,7 +69,7 @@ public class ImportService {
         KindDescription kind = kinds.find(kindName)
                 .map(ImportKind::description)
                 .orElseThrow(() -> new DomainException(ImportProblem.UNKNOWN_KIND));
-        requireAllowed(kind);
+        access.requireAllowed(kind);
         Map<String, String> chosen = ChosenOptions.of(kind.options(), options);
         Path content = sent.content();
         FileReport report = inspector.inspect(content, kind);
@@ -85,58 +81,20 @@ public class ImportService {
         return job;
     }
 
-    private void requireAllowed(KindDescription kind) {
-        if (user.isPartner()) {
-            require(kind.partnerScope() != null, ImportProblem.NOT_FOR_PARTNERS);
-            user.requireScope(kind.partnerScope());
-        }
-    }
-
     @Transactional
     public Page<ImportJob> list(String kind, ImportState state, PageRequest request) {
-        return jobs.newestFirst(
-                kind,
-                state,
-                user.isPartner() ? user.organisationId().orElseThrow(ImportService::notBound) : null,
-                request);
+        return jobs.newestFirst(kind, state, access.onlyOf(), request);
     }
 
     @Transactional
     public ImportJob get(UUID id) {
-        ImportJob job = jobs.require(id);
-        // What belongs to others is not told apart from what does not exist.
-        require(
-                !user.isPartner()
-                        || user.organisationId()
-                                .filter(own -> own.equals(job.organisationId()))
-                                .isPresent(),
-                CommonProblem.NOT_FOUND);
-        return job;
-    }
-
-    /** Says what each column is used for; {@code saveAs} remembers it for later files, null does not. */
-    @Transactional
-    public ImportJob decideColumns(UUID id, long expected, Map<String, String> fieldByLetters, String saveAs) {
-        ImportJob job = present(id, expected);
-        ColumnDecision.requireSound(
-                fieldByLetters, job.report(), kinds.get(job.kind()).description());
-        FileReport decided = job.report().decided(fieldByLetters);
-        job.decideColumns(decided);
-        if (saveAs != null) {
-            require(
-                    !user.isPartner(),
-                    ImportProblem.NOT_FOR_PARTNERS,
-                    "Saved mappings are kept by the council's staff.");
-            mappings.remember(job.kind(), saveAs, decided.fieldByHeader());
-        }
-        jobs.flush();
-        return job;
+        return access.seen(id);
     }
 
     /** Asks for a dry run, which is made in the background. */
     @Transactional
     public ImportJob check(UUID id, long expected) {
-        ImportJob job = present(id, expected);
+        ImportJob job = access.present(id, expected);
         job.beginCheck();
         return begun(job, Phase.CHECK);
     }
@@ -144,7 +102,7 @@ public class ImportService {
     /** Asks for everything checked to be written, in the background. */
     @Transactional
     public ImportJob apply(UUID id, long expected, boolean acceptsRejected) {
-        ImportJob job = present(id, expected);
+        ImportJob job = access.present(id, expected);
         job.beginApplying(acceptsRejected);
         return begun(job, Phase.APPLY);
     }
@@ -152,7 +110,7 @@ public class ImportService {
     /** Asks for what was written to be taken back, in the background; refused once something was built on it. */
     @Transactional
     public ImportJob reverse(UUID id, long expected, String reason) {
-        ImportJob job = present(id, expected);
+        ImportJob job = access.present(id, expected);
         job.beginReversing(reason);
         kinds.get(job.kind()).obstacleToReversal(id).ifPresent(obstacle -> {
             throw new DomainException(ImportProblem.BUILT_UPON, obstacle);
@@ -169,7 +127,7 @@ public class ImportService {
     /** Gives the import up; its file and checked rows are forgotten. */
     @Transactional
     public ImportJob cancel(UUID id, long expected) {
-        ImportJob job = present(id, expected);
+        ImportJob job = access.present(id, expected);
         job.cancel();
         files.delete(id);
         kinds.get(job.kind()).discard(id);
@@ -181,16 +139,5 @@ public class ImportService {
     @Transactional
     public Page<StagedRow> rows(UUID id, RowFate fate, PageRequest request) {
         return staging.rows(kinds.get(get(id).kind()).staging(), id, fate, request);
-    }
-
-    private ImportJob present(UUID id, long expected) {
-        ImportJob job = get(id);
-        requireAllowed(kinds.get(job.kind()).description());
-        job.requireVersion(expected);
-        return job;
-    }
-
-    private static DomainException notBound() {
-        return new DomainException(CommonProblem.NOT_ALLOWED, "This client is not bound to an organisation.");
     }
 }

@@ -6,7 +6,7 @@ import org.openborough.places.Area;
 /** An area, as far as figures need to know it. */
 public record NamedArea(UUID id, String code, String name) {
 
-    static NamedArea from(Area area) {
+    public static NamedArea from(Area area) {
         return new NamedArea(area.id(), area.code(), area.name());
     }
 }

@@ -21,12 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.openborough.imports.FileReadingService;
 import org.openborough.imports.ImportJob;
 import org.openborough.imports.ImportService;
 import org.openborough.imports.kind.RowFate;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.LocatedAt;
 import org.openborough.shared.http.Precondition;
+import org.openborough.shared.idempotency.RepeatableUpload;
 import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.paging.PageRequest;
@@ -43,19 +45,27 @@ class ImportResource {
             + " scope of the kind, who see their own organisation's imports only.";
 
     private final ImportService imports;
+    private final FileReadingService reading;
     private final UploadReader uploads;
     private final Precondition precondition;
     private final Clock clock;
 
     @Inject
-    ImportResource(ImportService imports, UploadReader uploads, Precondition precondition, Clock clock) {
+    ImportResource(
+            ImportService imports,
+            FileReadingService reading,
+            UploadReader uploads,
+            Precondition precondition,
+            Clock clock) {
         this.imports = imports;
+        this.reading = reading;
         this.uploads = uploads;
         this.precondition = precondition;
         this.clock = clock;
     }
 
     @POST
+    @RepeatableUpload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.PERFORMANCE_OFFICER, Roles.ADMINISTRATOR, Roles.PARTNER})
     @ResponseStatus(202)
@@ -96,7 +106,19 @@ class ImportResource {
             summary = "Say what the columns are",
             description = "Replaces what the columns were taken for; rows have to be checked again." + FOR_WHOM)
     public ImportResponse decideColumns(@PathParam("id") UUID id, @NotNull @Valid DecideColumnsRequest request) {
-        return response(imports.decideColumns(id, precondition.version(), request.fieldByLetters(), request.saveAs()));
+        return response(reading.decideColumns(id, precondition.version(), request.fieldByLetters(), request.saveAs()));
+    }
+
+    @PUT
+    @Path("/{id}/table")
+    @RolesAllowed({Roles.PERFORMANCE_OFFICER, Roles.ADMINISTRATOR, Roles.PARTNER})
+    @IfMatch
+    @Operation(
+            summary = "Say where the table is",
+            description = "Chooses another sheet of a workbook or another row as the header. The columns are recognised"
+                    + " anew, and rows have to be checked again." + FOR_WHOM)
+    public ImportResponse chooseTable(@PathParam("id") UUID id, @NotNull @Valid ChooseTableRequest request) {
+        return response(reading.chooseTable(id, precondition.version(), request.toChoices()));
     }
 
     @POST

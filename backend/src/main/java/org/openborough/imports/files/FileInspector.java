@@ -37,7 +37,12 @@ public class FileInspector {
 
     /** What the file is taken for as one of the kind. */
     public FileReport inspect(Path path, KindDescription kind) {
-        SourceFile file = open(path, Choices.none());
+        return inspect(path, kind, Choices.none());
+    }
+
+    /** The same where a person has said where the table is. */
+    public FileReport inspect(Path path, KindDescription kind, Choices choices) {
+        SourceFile file = open(path, choices);
         SavedMapping saved = mappings.fitting(
                 kind.name(),
                 file.inspection().columns().stream().map(Column::header).toList());

@@ -18,6 +18,7 @@ import org.openborough.shared.words.Words;
 /**
  * What a file was taken for and what each of its columns is used for; shown to the sender, and stored with the import.
  *
+ * @param sheets all sheets of a workbook that are not hidden; empty for other files
  * @param headerRow the row that names the columns; 0 where the records name them
  * @param questions what has to be decided before the rows can be checked
  */
@@ -26,6 +27,7 @@ public record FileReport(
         @Schema(nullable = true, examples = "utf-8") String encoding,
         @Schema(nullable = true, examples = ",") String delimiter,
         @Schema(nullable = true) String sheet,
+        List<String> sheets,
         List<String> preamble,
         long headerRow,
         List<ReportedColumn> columns,
@@ -34,6 +36,11 @@ public record FileReport(
 
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 60;
+
+    /** Reports stored by earlier versions do not name the sheets. */
+    public FileReport {
+        sheets = sheets == null ? List.of() : sheets;
+    }
 
     /**
      * One column.
@@ -71,6 +78,7 @@ public record FileReport(
                 file.encoding().map(Words::of).orElse(null),
                 file.delimiter().map(String::valueOf).orElse(null),
                 file.sheet().orElse(null),
+                file.sheets(),
                 file.preamble(),
                 file.headerRow(),
                 proposal.columns().stream()
@@ -114,7 +122,8 @@ public record FileReport(
                     true,
                     column.samples()));
         }
-        return new FileReport(format, encoding, delimiter, sheet, preamble, headerRow, decided, notices, List.of());
+        return new FileReport(
+                format, encoding, delimiter, sheet, sheets, preamble, headerRow, decided, notices, List.of());
     }
 
     /** Position of each column that is used, by its field. */

@@ -46,8 +46,8 @@ public abstract class RecordKind implements ImportKind {
             where r.import_id = :import and r.fate <> 'rejected' and p.state is distinct from r.before
             """;
 
-    private static final String COUNT_CHANGED = """
-            select count(*) from import_row r left join (%s) p on p.key = r.key
+    private static final String CHANGED = """
+            select %s from import_row r left join (%s) p on p.key = r.key
             where r.import_id = :import and r.fate in ('created', 'updated') and p.state is distinct from r.after
             """;
 
@@ -120,11 +120,13 @@ public abstract class RecordKind implements ImportKind {
 
     @Override
     public final Optional<String> obstacleToReversal(UUID importId) {
-        long changed = staging.count(COUNT_CHANGED.formatted(present()), importId);
-        return changed == 0
-                ? Optional.empty()
-                : Optional.of(
-                        "%d of its records have been changed since. Change the others by hand.".formatted(changed));
+        long changed = staging.count(CHANGED.formatted("count(*)", present()), importId);
+        if (changed == 0) {
+            return Optional.empty();
+        }
+        List<String> first = staging.texts(
+                CHANGED.formatted("r.key", present()) + " order by r.row_number limit " + Obstacle.NAMED, importId);
+        return Optional.of(new Obstacle(changed, first).inWords("changed since"));
     }
 
     @Override

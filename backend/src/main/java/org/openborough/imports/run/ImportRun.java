@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.openborough.audit.Acting;
 import org.openborough.imports.reading.table.UnreadableFile;
 import org.openborough.shared.problem.DomainException;
+import org.postgresql.util.PSQLException;
 
 /** One piece of work on an import from beginning to end, in the name of whoever asked for it. */
 @ApplicationScoped
@@ -63,12 +64,24 @@ class ImportRun {
             if (cause instanceof DomainException || cause instanceof UnreadableFile) {
                 return cause.getMessage();
             }
+            if (cause instanceof PSQLException refused && isStillReferredTo(refused)) {
+                return "Records were built on what it brought since (%s). Nothing was changed."
+                        .formatted(refused.getServerErrorMessage().getTable().replace('_', ' '));
+            }
             if (cause instanceof SQLException refused && isConflict(refused)) {
                 return "The records have changed since the file was checked, or do not allow it. Nothing was written."
                         + " Check the file again.";
             }
         }
         return "Something went wrong on our side; it has been logged. Nothing was written. Check the file again.";
+    }
+
+    /** A foreign key of another table leads to what was to be taken back. */
+    private static boolean isStillReferredTo(PSQLException refused) {
+        return "23503".equals(refused.getSQLState())
+                && refused.getServerErrorMessage() != null
+                && refused.getServerErrorMessage().getDetail() != null
+                && refused.getServerErrorMessage().getDetail().contains("is still referenced");
     }
 
     private static boolean isConflict(SQLException refused) {

@@ -36,7 +36,44 @@ class DictionaryImport extends RecordKind {
                     text("source", "source", false, "Data owner"),
                     text("decimals", "decimals", false, "dps"),
                     text("yearType", "type of year", false, "Year_Type")),
-            ImportOption.text("owner", "owner", "Name of the organisation that answers for the indicators.", null));
+            ImportOption.text("owner", "owner", "Name of the organisation that answers for the indicators.", null),
+            ImportOption.optional("set", "set", "Code of an indicator set whose draft the indicators are put into."));
+
+    /** The draft that indicators are put into; nothing where no set was chosen. */
+    private static final String CHOSEN_SET = """
+            select s.id from import_job j join indicator_set s on s.code = cast(j.options as jsonb) ->> 'set'
+            where j.id = :import and s.state = 'draft'
+            """;
+
+    /** Kept with the rows, so that a reversal takes out what this import put in. */
+    private static final String NOTE_NEWCOMERS = """
+            update import_row r set payload = '{"joins": true}'
+            from (%s) s
+            where r.import_id = :import and r.fate <> 'rejected' and not exists (
+                select from indicator_set_entry e join indicator i on i.id = e.indicator_id
+                where e.set_id = s.id and i.code = r.key)
+            """.formatted(CHOSEN_SET);
+
+    private static final String JOIN = """
+            insert into indicator_set_entry (set_id, indicator_id, reference, position)
+            select s.id, i.id, r.key, coalesce((select max(e.position) from indicator_set_entry e where e.set_id = s.id), 0)
+                   + row_number() over (order by r.row_number)
+            from (%s) s cross join import_row r join indicator i on i.code = r.key
+            where r.import_id = :import and r.fate <> 'rejected' and r.payload ->> 'joins' = 'true'
+            on conflict do nothing
+            """.formatted(CHOSEN_SET);
+
+    private static final String LEAVE = """
+            delete from indicator_set_entry e using (%s) s, import_row r, indicator i
+            where r.import_id = :import and r.payload ->> 'joins' = 'true' and i.code = r.key
+              and e.set_id = s.id and e.indicator_id = i.id
+            """.formatted(CHOSEN_SET);
+
+    private static final String STEP_SET = """
+            update indicator_set s set version = s.version + 1, updated_at = :at
+            from (%s) c
+            where s.id = c.id
+            """.formatted(CHOSEN_SET);
 
     private static final String PRESENT = """
             select i.code as key, jsonb_build_object(
@@ -106,12 +143,29 @@ class DictionaryImport extends RecordKind {
                 .getResultList()
                 .isEmpty();
         DictionaryEntry entry = new DictionaryEntry(owner, indicators.measured());
+        boolean setIsOpen = source.option("set") == null || hasDraft(source.option("set"));
         return row -> {
+            if (!setIsOpen) {
+                row.reject("code", "unknown-set", "No indicator set with the code given as set has a draft.");
+            }
             if (!ownerIsKnown) {
                 row.reject("code", "unknown-owner", "No organisation has the name given as owner.");
             }
             return entry.read(row);
         };
+    }
+
+    private boolean hasDraft(String setCode) {
+        return session.createNativeQuery(
+                        "select exists (select from indicator_set where code = :code and state = 'draft')",
+                        Boolean.class)
+                .setParameter("code", setCode)
+                .getSingleResult();
+    }
+
+    @Override
+    protected List<String> preparing() {
+        return List.of(NOTE_NEWCOMERS);
     }
 
     @Override
@@ -121,12 +175,12 @@ class DictionaryImport extends RecordKind {
 
     @Override
     protected List<String> writing() {
-        return List.of(THEMES, CREATE, DEFINE.formatted("after", "'created', 'updated'"));
+        return List.of(THEMES, CREATE, DEFINE.formatted("after", "'created', 'updated'"), JOIN, STEP_SET);
     }
 
     @Override
     protected List<String> undoing() {
-        return List.of(DELETE, DEFINE.formatted("before", "'updated'"));
+        return List.of(LEAVE, STEP_SET, DELETE, DEFINE.formatted("before", "'updated'"));
     }
 
     private static TargetField text(String name, String label, boolean required, String... aliases) {

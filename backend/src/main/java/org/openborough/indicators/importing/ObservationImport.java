@@ -15,6 +15,7 @@ import org.openborough.imports.ImportProblem;
 import org.openborough.imports.kind.ImportKind;
 import org.openborough.imports.kind.ImportSource;
 import org.openborough.imports.kind.KindDescription;
+import org.openborough.imports.kind.Obstacle;
 import org.openborough.imports.staging.Staging;
 import org.openborough.indicators.IndicatorEvents;
 import org.openborough.indicators.disclosure.DisclosureService;
@@ -92,8 +93,8 @@ class ObservationImport implements ImportKind {
         long corrected = staging.count(ObservationStatements.COUNT_CORRECTED, importId);
         return corrected == 0
                 ? Optional.empty()
-                : Optional.of("%d of its values have been corrected or imported anew since. Correct the others by hand."
-                        .formatted(corrected));
+                : Optional.of(new Obstacle(corrected, staging.texts(ObservationStatements.FIRST_CORRECTED, importId))
+                        .inWords("corrected or imported anew since"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openborough.indicators.importing;
 
+import org.openborough.imports.kind.Obstacle;
+
 /** The statements that compare, write and take back whole files of values. */
 final class ObservationStatements {
 
@@ -73,6 +75,12 @@ final class ObservationStatements {
 
     static final String COUNT_CORRECTED =
             "select count(*) from observation where import_id = :import and superseded_at is not null";
+
+    static final String FIRST_CORRECTED = """
+            select i.code || ', ' || a.code || ', ' || o.period_start || ' to ' || o.period_end
+            from observation o join indicator i on i.id = o.indicator_id join area a on a.id = o.area_id
+            where o.import_id = :import and o.superseded_at is not null
+            order by i.code, a.code, o.period_end, o.period_start limit\s""" + Obstacle.NAMED;
 
     static final String WITHDRAW = """
             update observation set superseded_at = greatest(cast(:at as timestamptz), recorded_at)

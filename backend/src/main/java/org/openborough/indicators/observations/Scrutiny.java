@@ -12,7 +12,6 @@ import org.openborough.indicators.plausibility.Figure;
 import org.openborough.indicators.plausibility.History;
 import org.openborough.indicators.plausibility.Plausibility;
 import org.openborough.indicators.plausibility.Warning;
-import org.openborough.indicators.targets.IndicatorTarget;
 import org.openborough.indicators.targets.TargetRepository;
 import org.openborough.shared.time.CouncilCalendar;
 
@@ -36,9 +35,10 @@ class Scrutiny {
         if (measurement.value() == null) {
             return List.of();
         }
-        Target target = targets.current(indicator.id(), areaId, period)
-                .map(IndicatorTarget::aim)
-                .map(aim -> aim.toTarget())
+        // The target of the period itself comes before that of the year, of which a part is judged against its share.
+        Target target = targets.covering(indicator.id(), areaId, period, indicator.yearType()).stream()
+                .findFirst()
+                .map(due -> due.by(period, indicator.definition().isCumulative()))
                 .orElse(null);
         boolean isPreliminary = measurement.status() == ObservationStatus.PROVISIONAL
                 || measurement.status() == ObservationStatus.ESTIMATED;

@@ -17,6 +17,7 @@ import org.openborough.indicators.judgement.target.MaskedArea;
 import org.openborough.indicators.judgement.target.TargetJudgement;
 import org.openborough.indicators.judgement.target.TargetStatus;
 import org.openborough.indicators.periods.Period;
+import org.openborough.indicators.targets.TargetDue;
 
 /**
  * All areas of one kind against each other in one period, and each against the area that contains them.

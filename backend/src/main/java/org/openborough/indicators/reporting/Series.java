@@ -18,6 +18,7 @@ import org.openborough.indicators.judgement.target.ProgressToTarget;
 import org.openborough.indicators.judgement.target.Target;
 import org.openborough.indicators.judgement.target.TargetJudgement;
 import org.openborough.indicators.periods.Period;
+import org.openborough.indicators.targets.TargetDue;
 
 /** One indicator of one area over time, with its targets and with others beside it. Readings are oldest first. */
 public record Series(
@@ -25,7 +26,18 @@ public record Series(
         AreaRef area,
         List<Reading> readings,
         List<TargetDue> targets,
-        List<ComparatorSeries> comparators) {
+        List<ComparatorSeries> comparators,
+        List<Annotation> annotations) {
+
+    /** A series without annotations. */
+    public Series(
+            IndicatorFacts indicator,
+            AreaRef area,
+            List<Reading> readings,
+            List<TargetDue> targets,
+            List<ComparatorSeries> comparators) {
+        this(indicator, area, readings, targets, comparators, List.of());
+    }
 
     /** The latest reading, whether its value is known or not. */
     public Optional<Reading> latest() {

@@ -48,7 +48,10 @@ class SeriesRepository {
                    cast((select json_agg(json_build_array(key, name, areas)) from compared) as text) as comparators,
                    cast((select json_agg(%s order by t.period_end) from target t
                          where t.indicator_id = i.id and t.area_id = a.id and t.set_at <= :asAt
-                           and (t.superseded_at is null or t.superseded_at > :asAt)) as text) as targets
+                           and (t.superseded_at is null or t.superseded_at > :asAt)) as text) as targets,
+                   cast((select json_agg(json_build_array(n.id, n.happened_on, n.text) order by n.happened_on, n.id)
+                         from series_annotation n
+                         where n.indicator_id = i.id and (n.area_id is null or n.area_id = a.id)) as text) as annotations
             from indicator i cross join subject a
             where i.id = :indicator and %s
             """.formatted(StoredRows.INDICATOR, StoredRows.TARGET, StoredRows.VISIBLE);
@@ -115,7 +118,8 @@ class SeriesRepository {
                 area,
                 values.getOrDefault(area.id(), List.of()),
                 rows.targets(row.get("targets", String.class), indicator.yearType()),
-                comparators);
+                comparators,
+                rows.annotations(row.get("annotations", String.class)));
     }
 
     private static Set<UUID> areas(AreaRef subject, JsonNode compared) {

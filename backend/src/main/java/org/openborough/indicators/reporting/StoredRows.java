@@ -27,6 +27,7 @@ import org.openborough.indicators.judgement.target.TargetOperator;
 import org.openborough.indicators.judgement.target.Tolerance;
 import org.openborough.indicators.periods.Period;
 import org.openborough.indicators.periods.YearType;
+import org.openborough.indicators.targets.TargetDue;
 
 /** Reads what the queries of this package have in common: indicators, values and targets, rolled up as JSON arrays. */
 @ApplicationScoped
@@ -163,6 +164,16 @@ class StoredRows {
             targets.add(new TargetDue(period, target, profile));
         });
         return targets;
+    }
+
+    List<Annotation> annotations(String rolledUp) {
+        List<Annotation> annotations = new ArrayList<>();
+        parsed(rolledUp)
+                .forEach(cells -> annotations.add(new Annotation(
+                        UUID.fromString(cells.get(0).asText()),
+                        LocalDate.parse(cells.get(1).asText()),
+                        cells.get(2).asText())));
+        return annotations;
     }
 
     JsonNode parsed(String rolledUp) {

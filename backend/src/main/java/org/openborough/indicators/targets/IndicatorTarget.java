@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.openborough.indicators.periods.Period;
@@ -93,6 +94,11 @@ public class IndicatorTarget {
 
     public Period period(YearType yearType) {
         return Period.between(periodStart, periodEnd, yearType);
+    }
+
+    /** The form in which a value of its period, or of a part of it, is judged. */
+    public TargetDue due(YearType yearType) {
+        return new TargetDue(period(yearType), aim.toTarget(), aim.profile() == null ? List.of() : aim.profile());
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,21 @@ public class TargetRepository implements PanacheRepositoryBase<IndicatorTarget, 
                         period.start(),
                         period.end())
                 .firstResultOptional();
+    }
+
+    /** The targets in force whose period holds the given one whole: its own, and those of the year it is part of. */
+    public List<TargetDue> covering(UUID indicatorId, UUID areaId, Period period, YearType yearType) {
+        return list(
+                        "indicatorId = ?1 and areaId = ?2 and periodStart <= ?3 and periodEnd >= ?4"
+                                + " and supersededAt is null",
+                        indicatorId,
+                        areaId,
+                        period.start(),
+                        period.end())
+                .stream()
+                .map(target -> target.due(yearType))
+                .sorted(Comparator.comparingLong(TargetDue::days))
+                .toList();
     }
 
     /** A target to revise: whoever else wants to revise it waits, and then finds it superseded. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.openborough.imports.kind.Draft;
@@ -19,17 +20,24 @@ import org.openborough.imports.reading.cells.WrittenNumber;
 import org.openborough.imports.reading.columns.ContentKind;
 import org.openborough.imports.reading.columns.TargetField;
 import org.openborough.imports.staging.Staging;
+import org.openborough.places.Population;
 
-/** How many people live in areas, all ages together. */
+/**
+ * How many people live in areas, all ages together or of one age band a row. A record is known as
+ * {@code area/year/source}, one of an age band as {@code area/year:band/source}.
+ */
 @Singleton
 class PopulationImport extends RecordKind {
+
+    /** Ages such as 16-24, 85+ or 7; also "all". */
+    private static final String AGE_BAND = "(?i)all|[0-9]{1,3}(\\s*[-–]\\s*[0-9]{1,3}|\\s*\\+)?";
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private static final KindDescription DESCRIPTION = KindDescription.ofStaff(
             "area-populations",
             "Populations of areas",
-            "One area a row with the number of people who live there.",
+            "One area a row with the number of people who live there, or one area and age band a row.",
             List.of(
                     new TargetField(
                             "areaCode",
@@ -42,24 +50,34 @@ class PopulationImport extends RecordKind {
                             "number of people",
                             true,
                             ContentKind.NUMBERS,
-                            List.of("total_population", "all_ages", "Population", "People"))),
+                            List.of("total_population", "all_ages", "Population", "People")),
+                    new TargetField(
+                            "ageBand",
+                            "age band",
+                            false,
+                            ContentKind.matching("age bands", false, AGE_BAND),
+                            List.of("age_band", "age_group", "Age", "Ages"))),
             ImportOption.text("year", "year", "The year of the estimate, such as 2020 for mid-2020.", null),
             ImportOption.text("source", "source", "Who estimated it, as it is to be shown.", null));
 
+    private static final String YEAR_AND_AGES =
+            "p.year || case when p.age_band = 'all' then '' else ':' || p.age_band end";
+
     private static final String PRESENT = """
-            select a.code || '/' || p.year || '/' || p.source as key, jsonb_build_object('people', p.people) as state
-            from area_population p join area a on a.id = p.area_id where p.age_band = 'all'
-            """;
+            select a.code || '/' || %s || '/' || p.source as key, jsonb_build_object('people', p.people) as state
+            from area_population p join area a on a.id = p.area_id
+            """.formatted(YEAR_AND_AGES);
 
     private static final String FORGET = """
             delete from area_population p using area a, import_row r
-            where r.import_id = :import and r.fate in ('created', 'updated') and a.id = p.area_id and p.age_band = 'all'
-              and a.code || '/' || p.year || '/' || p.source = r.key
-            """;
+            where r.import_id = :import and r.fate in ('created', 'updated') and a.id = p.area_id
+              and a.code || '/' || %s || '/' || p.source = r.key
+            """.formatted(YEAR_AND_AGES);
 
     private static final String KEEP = """
-            insert into area_population (area_id, year, source, people)
-            select a.id, cast(split_part(r.key, '/', 2) as smallint),
+            insert into area_population (area_id, year, age_band, source, people)
+            select a.id, cast(split_part(split_part(r.key, '/', 2), ':', 1) as smallint),
+                   coalesce(nullif(split_part(split_part(r.key, '/', 2), ':', 2), ''), 'all'),
                    substr(r.key, length(split_part(r.key, '/', 1)) + length(split_part(r.key, '/', 2)) + 3),
                    cast(r.%1$s ->> 'people' as integer)
             from import_row r join area a on a.code = split_part(r.key, '/', 1)
@@ -83,7 +101,7 @@ class PopulationImport extends RecordKind {
     protected Function<MappedRow, Draft> reader(ImportSource source) {
         AreaDirectory.Known known = areas.known();
         String year = source.option("year");
-        String rest = "/" + year + "/" + source.option("source");
+        String estimatedBy = source.option("source");
         return row -> {
             if (!year.matches("(19|20)\\d\\d")) {
                 row.reject("people", "unusable-year", "The option year is not a year such as 2020.");
@@ -94,10 +112,24 @@ class PopulationImport extends RecordKind {
             if (people != null && !isCount(people.value())) {
                 row.reject("people", "not-a-count", "A number of people is whole and not below zero.");
             }
+            if (!row.text("ageBand").isEmpty() && !row.text("ageBand").matches(AGE_BAND)) {
+                row.reject("ageBand", "not-an-age-band", "Write ages as in 16-24, 85+, 7 or all.");
+            }
             return row.isRejected() || people == null
                     ? null
-                    : Draft.of(code + rest, Map.of("people", people.value().intValueExact()));
+                    : Draft.of(
+                            code + "/" + year + ages(row) + "/" + estimatedBy,
+                            Map.of("people", people.value().intValueExact()));
         };
+    }
+
+    /** The end of the year's part of a key. */
+    private static String ages(MappedRow row) {
+        String written = row.text("ageBand")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "")
+                .replace('–', '-');
+        return written.isEmpty() || written.equals(Population.ALL_AGES) ? "" : ":" + written;
     }
 
     private static boolean isCount(BigDecimal number) {

@@ -36,7 +36,8 @@ class AnyOrigin {
             response.putHeader("Access-Control-Allow-Origin", "*")
                     .putHeader(
                             "Access-Control-Expose-Headers",
-                            "Content-Disposition, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id");
+                            "Content-Disposition, Deprecation, ETag, Link, RateLimit, RateLimit-Policy, Retry-After,"
+                                    + " Sunset, X-Request-Id");
         }
         exchange.next();
     }

@@ -14,15 +14,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.openborough.shared.security.CurrentUser;
 
-/** Lets a creating POST be repeated: the same key and body get the first answer again, and nothing is made twice. */
+/**
+ * Lets a creating POST be repeated: the same key and body get the first answer again, and nothing is made twice. Files
+ * are looked at by {@link UploadClaims}, the answer to both is kept here.
+ */
 @Provider
 @Priority(IdempotencyFilter.LAST_TO_SEE_THE_ANSWER)
 class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
@@ -30,45 +29,35 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     /** Filters see an answer in falling priority: this one when entity tag, address and bytes are settled. */
     static final int LAST_TO_SEE_THE_ANSWER = 1000;
 
-    private static final String CLAIM = IdempotencyFilter.class.getName();
     private static final String[] KEPT_HEADERS = {"Content-Type", "Location", "ETag", "Vary"};
 
     private final IdempotencyKeys keys;
-    private final CurrentUser user;
+    private final Claims claims;
     private final ObjectMapper json;
 
     @Context
     ResourceInfo operation;
 
     @Inject
-    IdempotencyFilter(IdempotencyKeys keys, CurrentUser user, ObjectMapper json) {
+    IdempotencyFilter(IdempotencyKeys keys, Claims claims, ObjectMapper json) {
         this.keys = keys;
-        this.user = user;
+        this.claims = claims;
         this.json = json;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        String header = request.getHeaderString(KeyHeader.NAME);
-        if (header == null || !creates()) {
-            return;
-        }
-        byte[] body = request.getEntityStream().readAllBytes();
-        request.setEntityStream(new ByteArrayInputStream(body));
-        String address = "POST " + request.getUriInfo().getRequestUri().getRawPath();
-        Claim claim = new Claim(caller(), KeyHeader.read(header), address, sha256(body));
-        Optional<FirstAnswer> before = keys.take(claim);
-        if (before.isPresent()) {
-            request.abortWith(again(before.get()));
-        } else {
-            request.setProperty(CLAIM, claim);
+        if (request.getHeaderString(KeyHeader.NAME) != null && creates()) {
+            byte[] body = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(body));
+            claims.take(request, Sha256.of(body)).ifPresent(request::abortWith);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
-        if (!(request.getProperty(CLAIM) instanceof Claim claim)) {
+        if (!(request.getProperty(Claims.TAKEN) instanceof Claim claim)) {
             return;
         }
         if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
@@ -79,11 +68,6 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
                 response.getEntity() instanceof byte[] bytes ? bytes : json.writeValueAsBytes(response.getEntity());
         response.setEntity(body);
         keys.keep(claim, new FirstAnswer(response.getStatus(), keptHeaders(response), body));
-    }
-
-    /** A person by the token's subject, a partner's client by its own; everybody else shares one name. */
-    private String caller() {
-        return user.isSignedIn() ? user.subject() : "anonymous";
     }
 
     private boolean creates() {
@@ -103,19 +87,5 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         }
         headers.putIfAbsent("Content-Type", "application/json;charset=UTF-8");
         return headers;
-    }
-
-    private static Response again(FirstAnswer answer) {
-        Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.body());
-        answer.headers().forEach(response::header);
-        return response.build();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

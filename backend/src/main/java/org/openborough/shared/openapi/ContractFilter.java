@@ -46,6 +46,16 @@ public class ContractFilter implements OASFilter {
         schemas.complete();
     }
 
+    private static void deprecate(Operation operation, OperationFacts facts) {
+        operation.setDeprecated(true);
+        operation.setDescription("%s Deprecated from %s on; it ceases to answer on %s. Use %s instead."
+                .formatted(
+                        operation.getDescription(),
+                        facts.deprecation("from"),
+                        facts.deprecation("until"),
+                        facts.deprecation("instead")));
+    }
+
     private static void complete(Operation operation, OperationFacts facts, Schemas schemas) {
         if (facts.isList()) {
             Tables.describe(operation);
@@ -59,6 +69,9 @@ public class ContractFilter implements OASFilter {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme("signIn"));
+        }
+        if (facts.isDeprecated()) {
+            deprecate(operation, facts);
         }
         SharedAnswers.add(operation, facts);
         if (operation.getRequestBody() != null) {

@@ -9,8 +9,10 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.openborough.shared.http.DataFamily;
+import org.openborough.shared.http.Deprecation;
 import org.openborough.shared.http.IfMatch;
 import org.openborough.shared.http.Versioned;
+import org.openborough.shared.idempotency.RepeatableUpload;
 import org.openborough.shared.paging.Listing;
 
 /** What the code says of one operation. */
@@ -47,6 +49,15 @@ record OperationFacts(MethodInfo method, PathItem path, Operation operation) {
         }
     }
 
+    boolean isDeprecated() {
+        return method.hasAnnotation(Deprecation.class);
+    }
+
+    /** A date of the operation's deprecation. */
+    String deprecation(String part) {
+        return method.annotation(Deprecation.class).value(part).asString();
+    }
+
     boolean isRead() {
         return is(PathItem.HttpMethod.GET);
     }
@@ -57,7 +68,8 @@ record OperationFacts(MethodInfo method, PathItem path, Operation operation) {
 
     /** Whether repeating it unknowingly would make a second record. */
     boolean creates() {
-        return is(PathItem.HttpMethod.POST) && operation.getResponses().hasAPIResponse("201");
+        return is(PathItem.HttpMethod.POST)
+                && (operation.getResponses().hasAPIResponse("201") || method.hasAnnotation(RepeatableUpload.class));
     }
 
     boolean isList() {

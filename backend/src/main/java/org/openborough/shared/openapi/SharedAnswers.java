@@ -33,10 +33,12 @@ final class SharedAnswers {
         problems.put("409", "The present state of the record forbids it.");
         problems.put("412", "The record has changed since the caller read it.");
         problems.put("413", "The body is too large.");
+        problems.put("414", "The address is longer than 8192 characters.");
         problems.put("415", "The body is of a media type this operation does not read.");
         problems.put("422", "Readable, but some values are not acceptable; each is named.");
         problems.put("428", "If-Match is missing.");
         problems.put("429", "Too many requests; Retry-After says when to try again.");
+        problems.put("431", "The headers have more than 16384 characters.");
         problems.put("500", "Something went wrong on our side; nothing was changed.");
         problems.put("503", "The service cannot do it at the moment; nothing was changed.");
         return problems;
@@ -55,6 +57,12 @@ final class SharedAnswers {
         components.addHeader("RateLimit-Policy", header("The caller's share of requests a minute."));
         components.addHeader("Retry-After", header("Seconds to wait."));
         components.addHeader("Location", header("Address of the new record."));
+        components.addHeader(
+                "Deprecation",
+                header("The day from which the operation should not be used any more (RFC 9745).", "@1796083200"));
+        components.addHeader(
+                "Sunset",
+                header("When the operation will cease to answer (RFC 8594).", "Wed, 30 Jun 2027 00:00:00 GMT"));
         components.addParameter(
                 "IfMatch",
                 parameter("If-Match", true, "The ETag of the record as you read it.", "\"3.9f2c4b7a01d2e3f4\"", 200));
@@ -74,7 +82,7 @@ final class SharedAnswers {
     }
 
     static void add(Operation operation, OperationFacts facts) {
-        addProblem(operation, "400", "406", "429", "500", "503");
+        addProblem(operation, "400", "406", "414", "429", "431", "500", "503");
         if (facts.needsSignIn()) {
             addProblem(operation, "401", "403");
         } else {
@@ -127,6 +135,11 @@ final class SharedAnswers {
                 if (status.equals("201") || status.equals("202")) {
                     refer(response, "Location");
                 }
+                if (facts.isDeprecated()) {
+                    refer(response, "Deprecation");
+                    refer(response, "Sunset");
+                    refer(response, "Link");
+                }
             }
         });
     }
@@ -163,6 +176,10 @@ final class SharedAnswers {
             refer(problem, "Retry-After");
         }
         return problem;
+    }
+
+    private static Header header(String description, Object example) {
+        return header(description).example(example);
     }
 
     private static Header header(String description) {

@@ -15,6 +15,8 @@ public enum CommonProblem implements ProblemType {
     NOT_ACCEPTABLE(Kind.UNREADABLE, "The answer cannot be given in the media type asked for"),
     UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED_MEDIA, "The body is of a media type this operation does not read"),
     BODY_TOO_LARGE(Kind.TOO_LARGE, "The body of the request is too large"),
+    ADDRESS_TOO_LONG(Kind.TOO_LARGE, "The address is too long"),
+    HEADERS_TOO_LARGE(Kind.TOO_LARGE, "The headers of the request are too large"),
     INVALID_VALUES(Kind.INVALID, "Some values are not acceptable"),
     ALREADY_EXISTS(Kind.CONFLICT, "A record with these values exists already"),
     STILL_IN_USE(Kind.CONFLICT, "Other records still need this one"),

@@ -29,6 +29,8 @@ public final class ProblemAnswers {
     private static final Map<ProblemType, Integer> EXCEPTIONS = Map.of(
             CommonProblem.METHOD_NOT_ALLOWED, 405,
             CommonProblem.NOT_ACCEPTABLE, 406,
+            CommonProblem.ADDRESS_TOO_LONG, 414,
+            CommonProblem.HEADERS_TOO_LARGE, 431,
             CommonProblem.INTERNAL_ERROR, 500);
 
     private ProblemAnswers() {}

@@ -31,6 +31,10 @@ public final class ImportRequests {
         return new ImportRequests(() -> Api.as(Roles.PERFORMANCE_OFFICER));
     }
 
+    public static ImportRequests byAdministrator() {
+        return new ImportRequests(() -> Api.as(Roles.ADMINISTRATOR));
+    }
+
     public static ImportRequests by(Supplier<RequestSpecification> caller) {
         return new ImportRequests(caller);
     }
@@ -92,6 +96,11 @@ public final class ImportRequests {
                         .toList());
         body.put("saveAs", saveAs);
         return caller.get().header("If-Match", tag(id)).body(body).put("/v1/imports/" + id + "/columns");
+    }
+
+    /** Says where the table is. */
+    public Response chooseTable(String id, Map<String, Object> body) {
+        return caller.get().header("If-Match", tag(id)).body(body).put("/v1/imports/" + id + "/table");
     }
 
     public JsonPath applied(String id) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -169,6 +170,37 @@ class ImportResourceTest {
                     .then()
                     .statusCode(412);
         }
+    }
+
+    @Test
+    void readsAnotherRowAsTheHeaderWhereAPersonSaysSo() {
+        String file = "Year to date,All,Wards,Figures\nShort Desc,Years,LA Number,Values\nRTA,2014-16,301,12.1\n";
+        String id = imports.send("observations", file).path("id");
+
+        Response chosen = imports.chooseTable(id, Map.of("headerRow", 2));
+
+        chosen.then()
+                .statusCode(200)
+                .body("report.headerRow", equalTo(2))
+                .body("report.columns.header", hasItems("Short Desc", "Values"));
+        imports.chooseTable(id, Map.of("headerRow", 150))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unreadable-file"));
+    }
+
+    @Test
+    void readsAnotherSheetWhereAPersonSaysSo() throws IOException {
+        Response sent = imports.send("observations", "book.xlsx", WorkbookFixture.ofTwoSheets("Cover", "Figures"));
+        String id = sent.path("id");
+        sent.then().body("report.sheet", equalTo("Cover")).body("report.sheets", contains("Cover", "Figures"));
+
+        imports.chooseTable(id, Map.of("sheet", "Figures"))
+                .then()
+                .statusCode(200)
+                .body("report.sheet", equalTo("Figures"))
+                .body("state", equalTo("inspected"));
+        imports.chooseTable(id, Map.of("sheet", "Nowhere")).then().statusCode(422);
     }
 
     @Test

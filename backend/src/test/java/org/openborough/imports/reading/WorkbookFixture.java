@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 
 /** A workbook written part by part, so that it can be wrong in every way. */
 public final class WorkbookFixture {
@@ -66,6 +67,16 @@ public final class WorkbookFixture {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A workbook of two sheets, each with a header that names it. */
+    public static byte[] ofTwoSheets(String first, String second) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", null)) {
+            workbook.newWorksheet(first).value(0, 0, "header of " + first);
+            workbook.newWorksheet(second).value(0, 0, "header of " + second);
         }
         return bytes.toByteArray();
     }

@@ -18,7 +18,9 @@ import org.openborough.imports.api.ImportRequests;
 import org.openborough.imports.run.ProgressService;
 import org.openborough.indicators.reporting.ReportingFixture;
 import org.openborough.support.Names;
+import org.openborough.support.PostgresRestart;
 import org.openborough.support.ServiceTest;
+import org.openborough.support.Sql;
 
 /** Imports that are cut off, or that meet another. */
 @ServiceTest
@@ -28,6 +30,9 @@ class InterruptedImportTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Sql sql;
 
     @Inject
     ProgressService progress;
@@ -67,6 +72,51 @@ class InterruptedImportTest {
         assertThat(failed.getString("state")).isEqualTo("failed");
         assertThat(failed.getString("failure")).contains("Nothing was written");
         assertThat(values()).isEmpty();
+    }
+
+    @Test
+    void survivesARestartOfTheDatabaseInTheMiddle() throws Exception {
+        PostgresRestart restart = PostgresRestart.of(sql);
+        String id = imports.checked("observations", file).getString("id");
+        try (Connection holder = database.getConnection();
+                Statement statement = holder.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + KIND_LOCK + ")");
+            imports.call(id, "apply", Map.of("acceptRejected", false)).then().statusCode(202);
+            awaitOneThatWaits(statement);
+            restart.run();
+        } catch (SQLException theServerIsGone) {
+            assertThat(theServerIsGone.getSQLState()).isNotNull();
+        }
+        awaitTheService(id);
+
+        acting.asJob("test");
+        progress.endInterrupted();
+        JsonPath failed = imports.awaited(id);
+        assertThat(failed.getString("state")).isEqualTo("failed");
+        assertThat(values()).isEmpty();
+
+        imports.call(id, "check", null).then().statusCode(202);
+        imports.awaited(id);
+        assertThat(imports.applied(id).getString("state")).isEqualTo("applied");
+        assertThat(values()).containsExactly("12");
+    }
+
+    /** Connections from before the restart are found out as they are used. */
+    private void awaitTheService(String id) {
+        int status = 503;
+        while (status != 200) {
+            status = imports.get(id).statusCode();
+        }
+    }
+
+    private static void awaitOneThatWaits(Statement statement) throws SQLException {
+        boolean waits = false;
+        while (!waits) {
+            try (var waiting = statement.executeQuery(
+                    "select 1 from pg_stat_activity" + " where wait_event_type = 'Lock' and wait_event = 'advisory'")) {
+                waits = waiting.next();
+            }
+        }
     }
 
     @Test

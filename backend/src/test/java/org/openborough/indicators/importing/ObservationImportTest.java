@@ -2,6 +2,7 @@ package org.openborough.indicators.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
@@ -124,7 +125,8 @@ class ObservationImportTest {
         imports.call(first, "reverse", Map.of("reason", "Wrong file."))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/built-upon"));
+                .body("type", equalTo("/problems/built-upon"))
+                .body("detail", containsString("2020-04-01 to 2021-03-31 corrected or imported anew since"));
     }
 
     @Test

@@ -4,18 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openborough.support.Api;
+import org.openborough.support.RawHttp;
 import org.openborough.support.ServiceTest;
 
 @ServiceTest
@@ -124,7 +120,7 @@ class EdgeTest {
 
         @Test
         void thatTurnOutTooLargeAreReadNoFurther() throws IOException {
-            String answer = raw("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            String answer = RawHttp.raw("POST /v1/organisations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "X-Test-Identity: subject=a;role=administrator\r\nContent-Type: application/json\r\n"
                     + "Transfer-Encoding: chunked\r\n\r\n1e8480\r\n" + " ".repeat(2_000_000) + "\r\n0\r\n\r\n");
 
@@ -133,24 +129,8 @@ class EdgeTest {
     }
 
     @Test
-    void aPathWithBrokenEscapesIsRefused() throws IOException {
-        assertThat(raw("GET /v1/organisations/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400");
-    }
-
-    @Test
     void anAddressThatNoResourceHasIsAProblemLikeAnyOther() {
         assertThat(given().get("/q/nothing").contentType()).startsWith("application/problem+json");
         assertThat(given().get("/nothing").contentType()).startsWith("application/problem+json");
-    }
-
-    private static String raw(String request) throws IOException {
-        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class);
-        try (Socket socket = new Socket("localhost", port)) {
-            OutputStream out = socket.getOutputStream();
-            new ByteArrayInputStream(request.getBytes(StandardCharsets.US_ASCII)).transferTo(out);
-            out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

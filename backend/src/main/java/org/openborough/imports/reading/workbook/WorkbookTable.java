@@ -26,6 +26,7 @@ public final class WorkbookTable implements RawTable {
     private final ExcelCalendar calendar;
     private final List<Notice> notices = new ArrayList<>();
     private String sheetName;
+    private List<String> sheetNames = List.of();
 
     private WorkbookTable(Path path, Limits limits) throws IOException {
         this.path = path;
@@ -42,6 +43,10 @@ public final class WorkbookTable implements RawTable {
     }
 
     private WorkbookTable choosing(List<Sheet> sheets, Optional<String> chosenSheet) {
+        sheetNames = sheets.stream()
+                .filter(sheet -> !isHidden(sheet))
+                .map(Sheet::getName)
+                .toList();
         sheetName = chosenSheet.isPresent() ? named(sheets, chosenSheet.get()) : firstShown(sheets);
         note(Notice.Code.HIDDEN_SHEETS, "The workbook has hidden sheets: ", sheets, true);
         note(Notice.Code.OTHER_SHEETS, "Only the sheet '" + sheetName + "' was read, not: ", sheets, false);
@@ -85,6 +90,11 @@ public final class WorkbookTable implements RawTable {
 
     public String sheetName() {
         return sheetName;
+    }
+
+    /** The sheets that are not hidden. */
+    public List<String> sheetNames() {
+        return sheetNames;
     }
 
     public List<Notice> notices() {

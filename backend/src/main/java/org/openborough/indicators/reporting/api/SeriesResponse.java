@@ -1,6 +1,7 @@
 package org.openborough.indicators.reporting.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.openborough.indicators.judgement.target.Target;
 import org.openborough.indicators.judgement.target.TargetOperator;
 import org.openborough.indicators.judgement.target.TargetStatus;
 import org.openborough.indicators.periods.YearType;
+import org.openborough.indicators.reporting.Annotation;
 import org.openborough.indicators.reporting.ComparatorSeries;
 import org.openborough.indicators.reporting.IndicatorFacts;
 import org.openborough.indicators.reporting.Reading;
@@ -25,7 +27,23 @@ record SeriesResponse(
         List<ComparatorResponse> comparators,
 
         @Schema(nullable = true, description = "Null where no two periods adjoin.")
-        ControlChartResponse controlChart) {
+        ControlChartResponse controlChart,
+
+        @Schema(description = "What happened on a day that the series shows the effect of, the earliest first.")
+        List<SeriesAnnotationResponse> annotations) {
+
+    /** A note on a day. */
+    record SeriesAnnotationResponse(
+            UUID id,
+            @Schema(examples = "2020-03-23") LocalDate happenedOn,
+
+            @Schema(examples = "Recycling centres closed for seven weeks.")
+            String text) {
+
+        static SeriesAnnotationResponse from(Annotation annotation) {
+            return new SeriesAnnotationResponse(annotation.id(), annotation.happenedOn(), annotation.text());
+        }
+    }
 
     /** What of an indicator a chart needs. */
     record MeasuredResponse(
@@ -152,6 +170,9 @@ record SeriesResponse(
                         .toList(),
                 series.chart()
                         .map(chart -> ControlChartResponse.from(chart, series.indicator()))
-                        .orElse(null));
+                        .orElse(null),
+                series.annotations().stream()
+                        .map(SeriesAnnotationResponse::from)
+                        .toList());
     }
 }

@@ -42,7 +42,7 @@ record Advice(String meaning, String remedy) {
             Map.entry(
                     Kind.TOO_LARGE,
                     new Advice(
-                            "The body is larger than this operation reads.",
+                            "The body, the headers or the address are longer than the service reads.",
                             "Send less at once; detail says how much.")),
             Map.entry(
                     Kind.UNSUPPORTED_MEDIA,

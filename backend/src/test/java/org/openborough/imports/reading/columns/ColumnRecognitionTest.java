@@ -140,6 +140,7 @@ class ColumnRecognitionTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 1,
                 columns,
                 List.of(),

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.openborough.indicators.observations.MeasuringFixture.corrected;
 import static org.openborough.indicators.observations.MeasuringFixture.recorded;
 import static org.openborough.indicators.observations.MeasuringFixture.value;
@@ -114,6 +115,51 @@ class PlausibilityResourceTest {
 
         recorded(indicator, anew).then().statusCode(201);
         recorded(indicator, value(area, "2010/11 Q3", 71)).then().statusCode(201);
+    }
+
+    @Test
+    void holdsAQuarterAgainstItsShareOfTheYearsTarget() {
+        String adding = IndicatorRequests.active(cumulative());
+        Api.as(Roles.PERFORMANCE_OFFICER)
+                .body(Map.of(
+                        "areaCode",
+                        area,
+                        "period",
+                        "2010/11",
+                        "operator",
+                        "at-least",
+                        "value",
+                        1000,
+                        "tolerance",
+                        0,
+                        "toleranceKind",
+                        "points",
+                        "profile",
+                        List.of(0.1, 0.2, 0.3, 1)))
+                .post("/v1/indicators/" + adding + "/targets")
+                .then()
+                .statusCode(201);
+        String address = "/v1/indicators/" + adding + "/plausibility";
+
+        Api.as(Roles.PERFORMANCE_OFFICER)
+                .body(value(area, "2010/11 Q1", 105))
+                .post(address)
+                .then()
+                .body("warnings.code", not(hasItem("far-from-target")));
+        Api.as(Roles.PERFORMANCE_OFFICER)
+                .body(value(area, "2010/11 Q1", 250))
+                .post(address)
+                .then()
+                .body("warnings.code", hasItem("far-from-target"))
+                .body("warnings.detail", hasItem("250 is far from the target of 100."));
+    }
+
+    private static Map<String, Object> cumulative() {
+        Map<String, Object> body = IndicatorRequests.anIndicatorWith("isCumulative", true);
+        body.put("valueType", "count");
+        body.put("unit", "visits");
+        body.put("multiplier", 1);
+        return body;
     }
 
     @Test

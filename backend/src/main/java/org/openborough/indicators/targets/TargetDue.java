@@ -1,4 +1,4 @@
-package org.openborough.indicators.reporting;
+package org.openborough.indicators.targets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,11 +15,11 @@ import org.openborough.indicators.periods.Period;
  */
 public record TargetDue(Period period, Target target, List<BigDecimal> profile) {
 
-    boolean covers(Period part) {
+    public boolean covers(Period part) {
         return !period.start().isAfter(part.start()) && !period.end().isBefore(part.end());
     }
 
-    long days() {
+    public long days() {
         return ChronoUnit.DAYS.between(period.start(), period.end());
     }
 

@@ -1,5 +1,6 @@
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from '../auth/paths';
 import { aboutPages } from '../features/about/routes';
+import { alertPages } from '../features/alerts/routes';
 import { decisionPages } from '../features/decisions/routes';
 import { comparatorPages } from '../features/comparators/routes';
 import { definitionPages } from '../features/definitions/routes';
@@ -14,6 +15,7 @@ import { searchPages } from '../features/search/routes';
 import { setPages } from '../features/sets/routes';
 import { targetPages } from '../features/targets/routes';
 import { themePages } from '../features/themes/routes';
+import { webhookPages } from '../features/webhooks/routes';
 import type { Page } from '../routing/page';
 
 /** Every page of the app. */
@@ -32,6 +34,8 @@ export const pages: readonly Page[] = [
   ...historyPages,
   ...searchPages,
   ...profilePages,
+  ...alertPages,
+  ...webhookPages,
   ...aboutPages,
   { path: CALLBACK_PATH, load: async () => (await import('../auth/SignInCallbackPage')).SignInCallbackPage },
   { path: SIGNED_OUT_PATH, load: async () => (await import('../auth/SignedOutPage')).SignedOutPage },

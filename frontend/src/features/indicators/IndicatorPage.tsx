@@ -37,6 +37,13 @@ export function IndicatorPage() {
       <PageHeading title={indicator.title} caption={indicator.code} />
       <Retirement indicator={indicator} />
       <IndicatorLinks id={id} />
+      {isPublic(indicator) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/alerts/new?kind=indicator&id=${id}`}>
+            {t('page.alerts')}
+          </a>
+        </p>
+      )}
       <IndicatorHeadline series={series} />
       <AreaForm
         key={search.area}
@@ -56,6 +63,11 @@ export function IndicatorPage() {
       </Suspense>
     </>
   );
+}
+
+/** Only what everybody may see can be followed. */
+function isPublic({ visibility, status }: Indicator): boolean {
+  return visibility === 'public' && status !== 'draft';
 }
 
 function Retirement({ indicator: { retiredOn, retirementReason, successors } }: { indicator: Indicator }) {

@@ -1,4 +1,5 @@
 import { about } from './en-GB/about';
+import { alerts } from './en-GB/alerts';
 import { decisions } from './en-GB/decisions';
 import { comparators } from './en-GB/comparators';
 import { definitions } from './en-GB/definitions';
@@ -16,6 +17,7 @@ import { shell } from './en-GB/shell';
 import { targets } from './en-GB/targets';
 import { themes } from './en-GB/themes';
 import { ui } from './en-GB/ui';
+import { webhooks } from './en-GB/webhooks';
 
 /** Every string a person can see. Another language is a file beside this one with the same keys. */
 export const enGB = {
@@ -36,5 +38,7 @@ export const enGB = {
   ...links,
   ...search,
   ...profile,
+  ...alerts,
+  ...webhooks,
   ...about,
 } as const;

@@ -99,6 +99,7 @@ export const indicators = {
   'page.tabs': 'Parts of this indicator',
   'page.latest': 'Latest for {area}',
   'page.noValue': 'There is no value for {area} yet.',
+  'page.alerts': 'Get alerts by e-mail',
   'page.retired': 'This indicator was retired on {date}.',
   'page.successors': 'It is followed by:',
   'tab.overview': 'Overview',

@@ -82,6 +82,7 @@ function columnsWith(titles: ReadonlyMap<string, string>): Column<ImportSummary>
     { key: 'state', header: t('imports.state'), render: ({ state }) => <StateTag state={state} /> },
     { key: 'kind', header: t('imports.kind'), render: ({ kind }) => titles.get(kind) ?? kind },
     { key: 'when', header: t('imports.when'), render: ({ createdAt }) => moment(createdAt) },
+    { key: 'who', header: t('imports.who'), render: ({ sentBy }) => sentBy ?? '–' },
     ...COUNTS.map((count) => ({
       key: count,
       header: t(`imports.${count}`),

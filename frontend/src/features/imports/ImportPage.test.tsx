@@ -69,6 +69,7 @@ function anImport(state: Import['state'], changes: Partial<Import> = {}): Import
     progress: { rowsDone: 0, rowsPerSecond: null, startedAt: null, endedAt: null },
     counts: { created: 2, updated: 1, unchanged: 3, rejected: 1 },
     failure: null,
+    sentBy: 'Head of Performance',
     appliedAt: null,
     reversedAt: null,
     reversalReason: null,

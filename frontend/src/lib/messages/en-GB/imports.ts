@@ -7,6 +7,7 @@ export const imports = {
   'imports.file': 'File',
   'imports.kind': 'What it is about',
   'imports.when': 'Sent',
+  'imports.who': 'Who',
   'imports.state': 'State',
   'imports.created': 'New',
   'imports.updated': 'Changed',

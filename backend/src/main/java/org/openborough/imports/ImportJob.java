@@ -33,6 +33,7 @@ public class ImportJob extends RecordedEntity {
 
     private UUID organisationId;
     private String createdBy;
+    private String sentBy;
     private long rowsDone;
     private Instant runStartedAt;
     private Instant runEndedAt;
@@ -52,6 +53,8 @@ public class ImportJob extends RecordedEntity {
      * A file that was taken in.
      *
      * @param organisationId the partner whose client sent it; null for the council's own staff
+     * @param createdBy subject of whoever sent it
+     * @param sentBy what the public record calls them
      */
     public ImportJob(
             String kind,
@@ -59,13 +62,15 @@ public class ImportJob extends RecordedEntity {
             FileReport report,
             Map<String, String> options,
             UUID organisationId,
-            String createdBy) {
+            String createdBy,
+            String sentBy) {
         this.kind = kind;
         this.file = file;
         this.report = report;
         this.options = options;
         this.organisationId = organisationId;
         this.createdBy = createdBy;
+        this.sentBy = sentBy;
     }
 
     /** Reads the file in another way; what was checked before no longer counts. */
@@ -180,6 +185,11 @@ public class ImportJob extends RecordedEntity {
     /** The partner that sent the file; null for the council itself. */
     public UUID organisationId() {
         return organisationId;
+    }
+
+    /** The post, role or organisation that sent the file; null for files sent before it was kept. */
+    public String sentBy() {
+        return sentBy;
     }
 
     public String createdBy() {

@@ -22,6 +22,7 @@ import org.openborough.imports.run.ImportDue;
 import org.openborough.imports.run.Phase;
 import org.openborough.imports.staging.StagedRow;
 import org.openborough.imports.staging.Staging;
+import org.openborough.people.Author;
 import org.openborough.shared.paging.Page;
 import org.openborough.shared.paging.PageRequest;
 import org.openborough.shared.problem.DomainException;
@@ -40,6 +41,7 @@ public class ImportService {
     private final AuditTrail trail;
     private final Event<ImportDue> due;
     private final CurrentUser user;
+    private final Author author;
 
     @Inject
     ImportService(
@@ -51,7 +53,8 @@ public class ImportService {
             Staging staging,
             AuditTrail trail,
             Event<ImportDue> due,
-            CurrentUser user) {
+            CurrentUser user,
+            Author author) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.inspector = inspector;
@@ -61,6 +64,7 @@ public class ImportService {
         this.trail = trail;
         this.due = due;
         this.user = user;
+        this.author = author;
     }
 
     /** Takes in a file: looks at it, refuses it where it is none of the kind, and keeps it for the check. */
@@ -75,7 +79,7 @@ public class ImportService {
         FileReport report = inspector.inspect(content, kind);
         FileFacts facts = new FileFacts(sent.name(), content.toFile().length(), FileStore.digest(content));
         ImportJob job = new ImportJob(
-                kindName, facts, report, chosen, user.organisationId().orElse(null), user.subject());
+                kindName, facts, report, chosen, user.organisationId().orElse(null), user.subject(), author.title());
         jobs.persistAndFlush(job);
         files.store(job.id(), content);
         return job;

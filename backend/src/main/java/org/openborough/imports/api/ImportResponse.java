@@ -22,6 +22,13 @@ record ImportResponse(
         @Schema(examples = "1048576") long fileSize,
         @Schema(description = "SHA-256 of the file.") String fileDigest,
         @Schema(examples = "checked") ImportState state,
+
+        @Schema(
+                description = "The post, role or organisation that sent the file; null where that is not known.",
+                nullable = true,
+                examples = "Head of Performance")
+        String sentBy,
+
         Map<String, String> options,
         FileReport report,
         Progress progress,
@@ -78,6 +85,7 @@ record ImportResponse(
                 job.file().size(),
                 job.file().digest(),
                 job.state(),
+                job.sentBy(),
                 job.options(),
                 job.report(),
                 Progress.of(job, now),

@@ -15,6 +15,13 @@ record ImportSummaryResponse(
         @Schema(examples = "observations") String kind,
         @Schema(examples = "values.csv") String fileName,
         @Schema(examples = "applied") ImportState state,
+
+        @Schema(
+                description = "The post, role or organisation that sent the file; null where that is not known.",
+                nullable = true,
+                examples = "Head of Performance")
+        String sentBy,
+
         @Schema(nullable = true) Long created,
         @Schema(nullable = true) Long updated,
         @Schema(nullable = true) Long unchanged,
@@ -30,6 +37,7 @@ record ImportSummaryResponse(
                 job.kind(),
                 job.file().name(),
                 job.state(),
+                job.sentBy(),
                 counts.createdRows(),
                 counts.updatedRows(),
                 counts.unchangedRows(),

@@ -1,9 +1,13 @@
 package org.openborough.indicators.reporting;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -11,11 +15,12 @@ import org.openborough.indicators.Audience;
 import org.openborough.shared.search.SearchGroup;
 import org.openborough.shared.search.SearchHit;
 import org.openborough.shared.search.Searchable;
+import org.openborough.shared.search.Titled;
 import org.openborough.shared.security.CurrentUser;
 
 /** Finds indicators by the words of their code, title, definition and source; misspelt titles are found too. */
 @ApplicationScoped
-class IndicatorSearch implements Searchable {
+class IndicatorSearch implements Searchable, Titled {
 
     private static final String MATCHES = """
             select i.id, i.code, i.title, i.definition, count(*) over () as total
@@ -28,6 +33,9 @@ class IndicatorSearch implements Searchable {
                      word_similarity(lower(:words), lower(i.title)) desc, i.code
             limit :rows
             """.formatted(StoredRows.VISIBLE);
+
+    private static final String TITLES =
+            "select i.id, i.code, i.title from indicator i where %s and i.id in (:ids)".formatted(StoredRows.VISIBLE);
 
     private static final int LONGEST_SUMMARY = 160;
 
@@ -53,6 +61,17 @@ class IndicatorSearch implements Searchable {
         long total = found.isEmpty() ? 0 : found.get(0).get("total", Long.class);
         return new SearchGroup(
                 kind(), total, found.stream().map(IndicatorSearch::hit).toList());
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> ids, CurrentUser user) {
+        NativeQuery<Tuple> query =
+                session.createNativeQuery(TITLES, Tuple.class).setParameterList("ids", ids);
+        Audience.of(user).bind(query);
+        return query.getResultList().stream()
+                .collect(toMap(
+                        row -> row.get("id", UUID.class),
+                        row -> row.get("code", String.class) + ": " + row.get("title", String.class)));
     }
 
     private static SearchHit hit(Tuple row) {

@@ -12,13 +12,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.openborough.people.Responsibility;
 import org.openborough.people.ResponsibilityService;
 import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
+import org.openborough.shared.paging.Page;
+import org.openborough.shared.search.RecordTitles;
 import org.openborough.shared.security.Roles;
 import org.openborough.shared.tables.TableTypes;
 
@@ -29,10 +35,12 @@ import org.openborough.shared.tables.TableTypes;
 class ResponsibilityResource {
 
     private final ResponsibilityService responsibilities;
+    private final RecordTitles titles;
 
     @Inject
-    ResponsibilityResource(ResponsibilityService responsibilities) {
+    ResponsibilityResource(ResponsibilityService responsibilities, RecordTitles titles) {
         this.responsibilities = responsibilities;
+        this.titles = titles;
     }
 
     @GET
@@ -43,9 +51,10 @@ class ResponsibilityResource {
             description = "Which post has and had which duty, latest first. For everybody who is signed in.")
     public Listing<ResponsibilityResponse> listResponsibilities(
             @Valid @BeanParam ResponsibilityFilter filter, @Valid @BeanParam ChangesRequest page) {
-        return Listing.of(page, request -> responsibilities
-                        .list(filter.resourceKind, filter.resourceId, filter.post, filter.duty, filter.on, request)
-                        .map(ResponsibilityResponse::from))
+        return Listing.of(
+                        page,
+                        request -> withTitles(responsibilities.list(
+                                filter.resourceKind, filter.resourceId, filter.post, filter.duty, filter.on, request)))
                 .withRemovalsOf("responsibility");
     }
 
@@ -58,8 +67,8 @@ class ResponsibilityResource {
             description =
                     "Whoever has it until then ends the day before. For performance officers and" + " administrators.")
     public ResponsibilityResponse createResponsibility(@NotNull @Valid AssignRequest request) {
-        return ResponsibilityResponse.from(
-                responsibilities.assign(request.postId(), request.toDuty(), request.validFrom()));
+        Responsibility assigned = responsibilities.assign(request.postId(), request.toDuty(), request.validFrom());
+        return ResponsibilityResponse.from(assigned, titlesFor(List.of(assigned)));
     }
 
     @POST
@@ -71,5 +80,16 @@ class ResponsibilityResource {
     public ReassignResponse reassignResponsibilities(@NotNull @Valid ReassignRequest request) {
         return new ReassignResponse(
                 responsibilities.reassign(request.fromPostId(), request.toPostId(), request.from()));
+    }
+
+    private Page<ResponsibilityResponse> withTitles(Page<Responsibility> page) {
+        Map<UUID, String> known = titlesFor(page.items());
+        return page.map(responsibility -> ResponsibilityResponse.from(responsibility, known));
+    }
+
+    private Map<UUID, String> titlesFor(List<Responsibility> named) {
+        return titles.of(named, responsibility -> responsibility.duty().resourceKind(), responsibility -> responsibility
+                .duty()
+                .resourceId());
     }
 }

@@ -2,6 +2,7 @@ package org.openborough.people.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openborough.people.Responsibility;
@@ -16,12 +17,19 @@ record ResponsibilityResponse(
         PostRef post,
         @Schema(examples = "indicator") String resourceKind,
         UUID resourceId,
+
+        @Schema(
+                description = "What the record is called; null where the reader may not see it.",
+                nullable = true,
+                examples = "NI 192: Household waste recycled")
+        String resourceTitle,
+
         @Schema(examples = "data-provider") String duty,
         @Schema(examples = "2026-04-01") LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo)
         implements Versioned {
 
-    static ResponsibilityResponse from(Responsibility responsibility) {
+    static ResponsibilityResponse from(Responsibility responsibility, Map<UUID, String> titles) {
         return new ResponsibilityResponse(
                 responsibility.id(),
                 responsibility.version(),
@@ -30,6 +38,7 @@ record ResponsibilityResponse(
                 PostRef.of(responsibility.post()),
                 responsibility.duty().resourceKind(),
                 responsibility.duty().resourceId(),
+                titles.get(responsibility.duty().resourceId()),
                 responsibility.duty().name(),
                 responsibility.validFrom(),
                 responsibility.validTo());

@@ -246,6 +246,17 @@ class ImportResourceTest {
     }
 
     @Test
+    void saysWhoSentAFileByPostOrRole() {
+        String id = imports.send("observations", TABLE).path("id");
+
+        Api.as(Roles.PERFORMANCE_OFFICER)
+                .queryParam("limit", 200)
+                .get("/v1/imports")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.sentBy", equalTo("Performance officer"));
+    }
+
+    @Test
     void remembersWhatColumnsAre() {
         String header = "Kennzahl %s,Zeit,Ort,Wert\n".formatted(UUID.randomUUID());
         String id = imports.send("observations", header + "RTA,2016,301,1\n").path("id");

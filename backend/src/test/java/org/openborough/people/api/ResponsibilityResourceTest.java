@@ -2,6 +2,7 @@ package org.openborough.people.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openborough.indicators.api.IndicatorRequests;
 import org.openborough.people.Post;
 import org.openborough.people.Responsibilities;
 import org.openborough.shared.security.Roles;
@@ -94,6 +96,28 @@ class ResponsibilityResourceTest {
                 .get("/v1/responsibilities")
                 .then()
                 .body("items.post.id", contains(arriving));
+    }
+
+    @Test
+    void aDutyNamesItsRecordToThoseWhoMaySeeIt() {
+        String indicator = IndicatorRequests.active();
+        String title = IndicatorRequests.read(indicator).path("title");
+        PeopleFixture.assigned(PeopleFixture.aPost(), indicator, DUTY, "2025-04-01")
+                .then()
+                .body("resourceTitle", endsWith(": " + title));
+
+        Api.as(Roles.VIEWER)
+                .queryParam("resourceId", indicator)
+                .get("/v1/responsibilities")
+                .then()
+                .body("items[0].resourceTitle", endsWith(": " + title));
+    }
+
+    @Test
+    void aDutyForARecordThatIsNotKnownHasNoTitle() {
+        PeopleFixture.assigned(PeopleFixture.aPost(), record, DUTY, "2025-04-01");
+
+        history().body("items.resourceTitle", contains((String) null));
     }
 
     @Test

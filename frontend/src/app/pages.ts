@@ -3,6 +3,7 @@ import { aboutPages } from '../features/about/routes';
 import { alertPages } from '../features/alerts/routes';
 import { decisionPages } from '../features/decisions/routes';
 import { comparatorPages } from '../features/comparators/routes';
+import { administrationPages } from '../features/administration/routes';
 import { definitionPages } from '../features/definitions/routes';
 import { historyPages } from '../features/history/routes';
 import { homePages } from '../features/home/routes';
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = [
   ...comparatorPages,
   ...importPages,
   ...historyPages,
+  ...administrationPages,
   ...searchPages,
   ...profilePages,
   ...alertPages,

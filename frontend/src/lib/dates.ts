@@ -77,6 +77,10 @@ function partsOf(instant: string): Record<string, string> {
   return Object.fromEntries(PARTS.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
 }
 
+export function dayAfter(isoDate: string): string {
+  return new Date(new Date(`${isoDate}T00:00:00Z`).getTime() + A_DAY).toISOString().slice(0, 10);
+}
+
 /** The ISO date of the parts, or null when there is no such day (31 February, a two-digit year). */
 export function isoDateOf({ day, month, year }: DateParts): string | null {
   if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{1,2}$/.test(month.trim()) || !/^\d{4}$/.test(year.trim()))

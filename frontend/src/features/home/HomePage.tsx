@@ -7,6 +7,7 @@ import { SearchBox } from '../../ui/SearchBox';
 import { concernsOf } from './api';
 import { IndicatorsSection } from './IndicatorsSection';
 import { t } from './messages';
+import { TasksSection } from './TasksSection';
 
 export function HomePage() {
   const user = useCurrentUser();
@@ -44,8 +45,15 @@ function StaffIntroduction({ user }: { user: CurrentUser }) {
 /** What needs somebody in these roles to act; whoever has no such role sees what everyone sees. */
 function Concerns({ user }: { user: CurrentUser }) {
   const concerns = concernsOf(user);
-  if (concerns.length === 0) return <IndicatorsSection />;
-  return concerns.map((status) => <IndicatorsSection key={status} targetStatus={status} />);
+  return (
+    <>
+      <TasksSection user={user} />
+      {concerns.length === 0 && <IndicatorsSection />}
+      {concerns.map((status) => (
+        <IndicatorsSection key={status} targetStatus={status} />
+      ))}
+    </>
+  );
 }
 
 function search(text: string): void {

@@ -12,7 +12,7 @@ import { type Column, Table } from '../../ui/Table';
 import { importKindsQuery, importListQuery, type ImportSummary } from './api';
 import { t } from './messages';
 import { IMPORTERS } from './roles';
-import { rowSearchOf } from './rowSearch';
+import { listAddress, listSearchOf } from './listSearch';
 import { StateTag } from './StateTag';
 
 const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const;
@@ -26,8 +26,9 @@ export function ImportListPage() {
 }
 
 function ImportList() {
-  const { cursor } = rowSearchOf(useSearch());
-  const { data, error, isLoading, refetch } = useQuery(importListQuery(cursor));
+  const search = listSearchOf(useSearch());
+  const { state, cursor } = search;
+  const { data, error, isLoading, refetch } = useQuery(importListQuery(search));
   const kinds = useQuery(importKindsQuery).data?.items ?? [];
   const titles = new Map(kinds.map(({ name, title }) => [name, title]));
 
@@ -38,9 +39,19 @@ function ImportList() {
       <a className="govuk-button" href="/imports/new">
         {t('imports.new')}
       </a>
+      {state !== undefined && (
+        <p className="govuk-body">
+          {t('imports.onlyState', { state: t(`state.${state}`) })}{' '}
+          <a className="govuk-link" href="/imports">
+            {t('imports.everyState')}
+          </a>
+        </p>
+      )}
       {isLoading && <Loading />}
       {error !== null && <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void refetch()} />}
-      {data?.items.length === 0 && <p className="govuk-body">{t('imports.none')}</p>}
+      {data?.items.length === 0 && (
+        <p className="govuk-body">{t(state === undefined ? 'imports.none' : 'imports.noneInState')}</p>
+      )}
       {data !== undefined && data.items.length > 0 && (
         <Table
           caption={t('imports.caption')}
@@ -53,18 +64,17 @@ function ImportList() {
       )}
       {cursor !== undefined && (
         <p className="govuk-body">
-          <a className="govuk-link" href="/imports">
+          <a className="govuk-link" href={listAddress({ ...search, cursor: undefined })}>
             {t('imports.firstPage')}
           </a>
         </p>
       )}
-      <Pagination previousHref={null} nextHref={nextOf(data?.next ?? null)} />
+      <Pagination
+        previousHref={null}
+        nextHref={typeof data?.next === 'string' ? listAddress({ ...search, cursor: data.next }) : null}
+      />
     </>
   );
-}
-
-function nextOf(cursor: string | null): string | null {
-  return cursor === null ? null : `/imports?${new URLSearchParams({ cursor }).toString()}`;
 }
 
 function columnsWith(titles: ReadonlyMap<string, string>): Column<ImportSummary>[] {

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, callVersioned, client, ifMatch, type Versioned } from '../../api/client';
 import type { components } from '../../api/schema';
+import type { ListSearch } from './listSearch';
 import type { RowSearch } from './rowSearch';
 
 type Schemas = components['schemas'];
@@ -26,10 +27,15 @@ export const importKindsQuery = queryOptions({
   queryFn: () => call(client.GET('/v1/import-kinds')),
 });
 
-export const importListQuery = (cursor: string | undefined) =>
+export const importListQuery = ({ state, cursor }: ListSearch) =>
   queryOptions({
-    queryKey: ['imports', 'list', cursor],
-    queryFn: () => call(client.GET('/v1/imports', { params: { query: { ...(cursor && { cursor }) } } })),
+    queryKey: ['imports', 'list', state, cursor],
+    queryFn: () =>
+      call(
+        client.GET('/v1/imports', {
+          params: { query: { ...(state && { state }), ...(cursor && { cursor }) } },
+        }),
+      ),
   });
 
 export const importQuery = (id: string) =>

@@ -2,6 +2,7 @@ import { about } from './en-GB/about';
 import { alerts } from './en-GB/alerts';
 import { decisions } from './en-GB/decisions';
 import { comparators } from './en-GB/comparators';
+import { administration } from './en-GB/administration';
 import { definitions } from './en-GB/definitions';
 import { forms } from './en-GB/forms';
 import { history } from './en-GB/history';
@@ -37,6 +38,7 @@ export const enGB = {
   ...decisions,
   ...links,
   ...search,
+  ...administration,
   ...profile,
   ...alerts,
   ...webhooks,

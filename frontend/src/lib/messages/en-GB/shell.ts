@@ -8,6 +8,7 @@ export const shell = {
   'shell.indicators': 'Indicators',
   'shell.decisions': 'Decisions',
   'shell.imports': 'Imports',
+  'shell.administration': 'Administration',
   'shell.search': 'Search',
   'shell.signIn': 'Sign in',
   'shell.signOut': 'Sign out',

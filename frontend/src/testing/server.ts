@@ -9,6 +9,7 @@ export const server = setupServer(
   http.get('*/v1/configuration', () => HttpResponse.json(aConfiguration())),
   http.get('*/v1/links', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/v1/indicators', () => HttpResponse.json({ items: [], next: null, total: 0 })),
+  http.get('*/v1/imports', () => HttpResponse.json({ items: [], next: null, total: 0 })),
 );
 
 type GetPath = { [Path in keyof paths]: paths[Path] extends { get: object } ? Path : never }[keyof paths];

@@ -38,3 +38,22 @@ test('goes on without the indicators when they cannot be had', async () => {
   expect(await screen.findByText('There is no connection to the service')).toBeVisible();
   expect(screen.getByLabelText('Search indicators, places and records')).toBeVisible();
 });
+
+test('leads an administrator to what failed and to files that wait', async () => {
+  answerGet('/v1/imports', { items: [], next: null, total: 2 });
+  answerGet('/v1/operations', {
+    jobs: [],
+    events: { waiting: 0, retried: 0, oldestAt: null },
+    mail: { waiting: 0, retried: 0, oldestAt: null },
+    failedMail: 1,
+  });
+  renderApp('/', { user: aUser({ roles: ['administrator'] }) });
+
+  expect(
+    await screen.findByRole('link', { name: '2 imports are checked and wait to be applied' }),
+  ).toHaveAttribute('href', '/imports?state=checked');
+  expect(screen.getByRole('link', { name: '1 message could not be sent' })).toHaveAttribute(
+    'href',
+    '/administration/mail?state=failed',
+  );
+});

@@ -1,4 +1,6 @@
-import type { ImportState } from './api';
+import type { components } from '../../api/schema';
+
+type ImportState = components['schemas']['ImportState'];
 
 const STATES: readonly ImportState[] = [
   'inspected',

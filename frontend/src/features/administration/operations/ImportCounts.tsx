@@ -15,8 +15,8 @@ export function ImportCounts() {
         value: counts[index]?.data ?? '–',
         action: (
           <a className="govuk-link" href={`/imports?state=${state}`}>
-            {t('operations.seeImports')}
-            <span className="govuk-visually-hidden"> {t(`operations.import.${state}`)}</span>
+            {t('operations.seeImports')}{' '}
+            <span className="govuk-visually-hidden">{t(`operations.import.${state}`)}</span>
           </a>
         ),
       }))}

@@ -21,8 +21,7 @@ export function ResendButton({ message }: { message: MailMessage }) {
           if (!step.isPending) step.mutate();
         }}
       >
-        {t('mail.resend')}
-        <span className="govuk-visually-hidden"> {message.subject}</span>
+        {t('mail.resend')} <span className="govuk-visually-hidden">{message.subject}</span>
       </button>
       <span role="alert">{step.error !== null && Problem.of(step.error).title}</span>
     </>

@@ -57,8 +57,7 @@ function columnsOf(postId: string): Column<Holder>[] {
       header: t('record.next'),
       render: ({ id, person }) => (
         <a className="govuk-link" href={`/administration/posts/${postId}/holders/${id}/end`}>
-          {t('holder.end')}
-          <span className="govuk-visually-hidden"> {person.name}</span>
+          {t('holder.end')} <span className="govuk-visually-hidden">{person.name}</span>
         </a>
       ),
     },

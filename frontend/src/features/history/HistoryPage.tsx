@@ -7,13 +7,6 @@ import { fieldLabel } from '../../ui/history/changes';
 import { HistoryEvents } from '../../ui/history/HistoryEvents';
 import { t } from '../../ui/history/messages';
 import { PageHeading } from '../../ui/PageHeading';
-import { Pagination } from '../../ui/Pagination';
-import { ProblemNotice } from '../../ui/ProblemNotice';
-import { Table } from '../../ui/Table';
-import { actionWord } from './actionWord';
-import { type AuditEvent, historyQuery } from './api';
-import { changesOf, fieldLabel } from './changes';
-import { t } from './messages';
 
 /** Records that have a page of their own, by the kind the trail calls them. */
 const PAGES = new Map([
@@ -64,51 +57,5 @@ function History() {
         address={`/history/${resourceKind}/${resourceId}`}
       />
     </>
-  );
-}
-
-function olderAddress(kind: string, id: string, cursor: string | null): string | null {
-  return cursor === null ? null : `/history/${kind}/${id}?${new URLSearchParams({ cursor }).toString()}`;
-}
-
-function Event({ event }: { event: AuditEvent }) {
-  const when = moment(event.occurredAt);
-  const changes = changesOf(event);
-  return (
-    <section aria-labelledby={`event-${event.id}`}>
-      <h2 className="govuk-heading-s govuk-!-margin-bottom-1" id={`event-${event.id}`}>
-        {actionWord(event.action)}
-      </h2>
-      <p className="govuk-body-s govuk-!-margin-bottom-2">
-        {t('history.by', { post: event.actorPosts ?? event.client ?? t('history.system'), moment: when })}
-      </p>
-      {event.onBehalfOf !== null && (
-        <p className="govuk-body">{t('history.onBehalfOf', { person: event.onBehalfOf })}</p>
-      )}
-      {event.reason !== null && <p className="govuk-body">{t('history.reason', { reason: event.reason })}</p>}
-      {changes.length > 0 && (
-        <Table
-          caption={t('history.changes', { moment: when })}
-          isCaptionHidden
-          isStacking
-          rows={changes}
-          rowKey={({ field }) => field}
-          columns={[
-            {
-              key: 'field',
-              header: t('history.field'),
-              isRowHeader: true,
-              render: ({ field }) => fieldLabel(field),
-            },
-            {
-              key: 'before',
-              header: t('history.before'),
-              render: ({ before }) => before ?? t('history.empty'),
-            },
-            { key: 'after', header: t('history.after'), render: ({ after }) => after ?? t('history.empty') },
-          ]}
-        />
-      )}
-    </section>
   );
 }

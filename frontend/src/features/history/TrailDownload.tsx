@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { CSV, downloadTable } from '../../api/download';
 import { Problem } from '../../api/problem';
 import { questionOf, type TrailSearch } from './api';
-import { t } from './messages';
+import { t } from '../../ui/history/messages';
 
 /** Everything that the filters let through, not only this page of it, as a file. */
 export function TrailDownload({ search }: { search: TrailSearch }) {

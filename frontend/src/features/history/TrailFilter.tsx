@@ -2,7 +2,7 @@ import { goTo } from '../../routing/address';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import type { TrailSearch } from './api';
-import { t } from './messages';
+import { t } from '../../ui/history/messages';
 import { trailAddress, trailSearchOf } from './trailSearch';
 
 /** Which part of the trail is wanted. What is chosen becomes the address. */

@@ -5,6 +5,7 @@ import { Pagination } from '../Pagination';
 import { ProblemNotice } from '../ProblemNotice';
 import { SummaryList } from '../SummaryList';
 import { Table } from '../Table';
+import { actionWord } from './actionWord';
 import { changesOf, type FieldChange, fieldLabel, type RecordState } from './changes';
 import { t } from './messages';
 
@@ -99,13 +100,4 @@ function ChangeTable({ changes, when }: { changes: readonly FieldChange[]; when:
       ]}
     />
   );
-}
-
-/** The verb in the past tense where this release has a word for it; otherwise as the trail says it. */
-function actionWord(action: string): string {
-  const word = action.split('.').at(-1) ?? action;
-  if (/^(create|insert)/i.test(word)) return t('action.created');
-  if (/^update/i.test(word)) return t('action.updated');
-  if (/^delete/i.test(word)) return t('action.deleted');
-  return fieldLabel(word.replaceAll('-', '_'));
 }

@@ -238,7 +238,7 @@ export const administration = {
   'operations.import.inspected': 'Columns to be confirmed',
   'operations.import.checked': 'Checked, waiting to be applied',
   'operations.import.failed': 'Failed',
-  'operations.seeImports': 'See imports:',
+  'operations.seeImports': 'See imports',
   'operations.jobs': 'Jobs',
   'operations.job': 'Job',
   'operations.state': 'State',

@@ -13,7 +13,7 @@ import { dutyInWords } from './duty';
 import { findIndicators } from './indicatorChoices';
 
 const LIST = '/administration/responsibilities';
-const DUTIES = ['responsible', 'data-provider'] as const;
+const DUTIES = ['responsible', 'provides-data'] as const;
 
 type TypedAssignment = Omit<Assignment, 'resourceKind'>;
 

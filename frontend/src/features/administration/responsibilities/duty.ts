@@ -3,7 +3,7 @@ import { t } from '../messages';
 /** The duties that the families of records know, by the words of the service. */
 const DUTIES: ReadonlyMap<string, string> = new Map([
   ['responsible', t('duty.responsible')],
-  ['data-provider', t('duty.data-provider')],
+  ['provides-data', t('duty.provides-data')],
 ]);
 
 /** Pages of records for which somebody is responsible. */

@@ -171,7 +171,7 @@ export const administration = {
   'responsibility.on': 'On a day',
   'responsibility.onHint': 'Leave it empty for the whole history.',
   'duty.responsible': 'Answers for it',
-  'duty.data-provider': 'Provides its values',
+  'duty.provides-data': 'Provides its values',
   'assign.title': 'Assign one duty',
   'assign.lead': 'Whoever has the duty until then ends the day before.',
   'assign.indicator': 'Indicator',

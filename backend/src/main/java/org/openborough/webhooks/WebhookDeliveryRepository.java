@@ -31,9 +31,14 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
         return count("webhook = ?1 and eventId = ?2", webhook, eventId) > 0;
     }
 
-    /** Deliveries that are due, kept from other instances until the present transaction ends. */
+    /** Deliveries to enabled webhooks that are due, kept from other instances until the present transaction ends. */
     List<WebhookDelivery> due(Instant now, int most) {
-        return find("state = ?1 and nextAttemptAt <= ?2 order by nextAttemptAt", DeliveryState.QUEUED, now)
+        return find(
+                        "state = ?1 and nextAttemptAt <= ?2"
+                                + " and webhook.id in (select w.id from Webhook w where w.disabledAt is null)"
+                                + " order by nextAttemptAt",
+                        DeliveryState.QUEUED,
+                        now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, most)

@@ -72,7 +72,7 @@ public class Tokens {
                 .setParameter("serial", token.serial())
                 .setParameter("expires", token.expiresAt())
                 .executeUpdate();
-        require(used == 1, TokenProblem.LINK_USED);
+        require(used == 1, TokenProblem.LINK_USED, "What it was sent for has been done.");
         return token;
     }
 

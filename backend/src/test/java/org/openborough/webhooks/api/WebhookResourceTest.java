@@ -148,6 +148,19 @@ class WebhookResourceTest {
         }
 
         @Test
+        void waitsWhileTheWebhookIsDisabled() {
+            tested();
+            Response disabled = changing(webhook).post(webhook.header("Location") + "/disable");
+
+            deliver();
+            assertThat(receiver.messages).isEmpty();
+            changing(disabled).post(webhook.header("Location") + "/enable");
+            deliver();
+
+            assertThat(receiver.messages).hasSize(1);
+        }
+
+        @Test
         void followsNoRedirect() throws IOException {
             try (ReceivingServer elsewhere = new ReceivingServer()) {
                 receiver.redirectingTo(elsewhere.url());

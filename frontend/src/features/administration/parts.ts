@@ -11,6 +11,7 @@ interface Part {
     | 'partnerClients'
     | 'operations'
     | 'mail'
+    | 'webhooks'
     | 'audit';
   href: string;
   roles: readonly Role[];
@@ -34,6 +35,7 @@ export const PARTS: readonly { group: 'people' | 'service'; parts: readonly Part
       { name: 'partnerClients', href: '/administration/partner-clients', roles: ADMINISTRATORS },
       { name: 'operations', href: '/administration/operations', roles: ADMINISTRATORS },
       { name: 'mail', href: '/administration/mail', roles: ADMINISTRATORS },
+      { name: 'webhooks', href: '/webhooks', roles: ADMINISTRATORS },
       { name: 'audit', href: '/audit-trail', roles: AUDITORS },
     ],
   },

@@ -18,6 +18,8 @@ export const administration = {
   'part.operationsText': 'Jobs, events, mail and imports: what runs and what waits.',
   'part.mail': 'Mail',
   'part.mailText': 'What was sent, waits or was given up, and a trial message.',
+  'part.webhooks': 'Webhooks',
+  'part.webhooksText': 'Which other systems are told what happens, and what became of it.',
   'part.audit': 'Audit trail',
   'part.auditText': 'Who changed what, when and why.',
   'record.save': 'Save the changes',

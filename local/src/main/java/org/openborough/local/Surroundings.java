@@ -17,6 +17,9 @@ import org.openborough.local.signin.SignIn;
  */
 final class Surroundings implements Closeable {
 
+    /** Whose site it is: no real council's, although its areas are real. */
+    private static final String DEMONSTRATION = "Demonstration borough";
+
     private final Deque<Closeable> running = new ArrayDeque<>();
 
     /** Starts everything, and tells the service where to find it by the same settings as in production. */
@@ -35,6 +38,10 @@ final class Surroundings implements Closeable {
         tell("local.address", settings.address());
         tell("local.log", data.log());
         tell("local.web", settings.web().toAbsolutePath().normalize());
+        if (!settings.empty()) {
+            tell("COUNCIL_NAME", DEMONSTRATION);
+            tell("COUNCIL_SHORT_NAME", DEMONSTRATION);
+        }
         demonstration.ifPresent(mark -> tell("local.demonstration", mark));
     }
 

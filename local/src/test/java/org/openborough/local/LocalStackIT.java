@@ -109,6 +109,13 @@ class LocalStackIT {
     class TheDemonstrationBorough {
 
         @Test
+        void isNobodysCouncil() throws Exception {
+            assertThat(json("/v1/configuration").at("/council/name").asText()).isEqualTo("Demonstration borough");
+            assertThat(json("/v1/configuration").at("/council/shortName").asText())
+                    .isEqualTo("Demonstration borough");
+        }
+
+        @Test
         void hasItsAreasAndOrganisations() throws Exception {
             assertThat(total("/v1/areas?kind=ward&parent=E08000014")).isEqualTo(22);
             assertThat(total("/v1/areas?kind=authority")).isEqualTo(11);

@@ -110,7 +110,8 @@ function typedOf(observation: Observation): TypedValue {
   return {
     areaCode: observation.area.code,
     period: observation.period.label,
-    value: written(observation.value),
+    // Worked out anew from its parts, where it has them.
+    value: observation.denominator === null ? written(observation.value) : '',
     numerator: written(observation.numerator),
     denominator: written(observation.denominator),
     status: observation.status,

@@ -1,6 +1,7 @@
 package org.openborough.indicators.reporting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,13 @@ public record Series(
 
     /** Known values up to and including the given period, oldest first. */
     List<PeriodValue> knownUpTo(Period period) {
-        return readings.stream()
-                .filter(reading -> !reading.period().end().isAfter(period.end()))
-                .flatMap(reading -> reading.known().stream())
-                .toList();
+        List<PeriodValue> known = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!reading.period().end().isAfter(period.end())) {
+                reading.known().ifPresent(known::add);
+            }
+        }
+        return known;
     }
 
     /** The value to be near to at the given period, for an indicator that should approach its target. */

@@ -158,11 +158,12 @@ class SeriesRepository {
     /** The mean of the members' known values, for each period in which at least half of them have one. */
     private static List<PeriodValue> means(List<List<Reading>> members) {
         Map<Period, List<BigDecimal>> known = new TreeMap<>();
-        members.stream()
-                .flatMap(List::stream)
-                .flatMap(reading -> reading.known().stream())
-                .forEach(point -> known.computeIfAbsent(point.period(), period -> new ArrayList<>())
+        for (List<Reading> member : members) {
+            for (Reading reading : member) {
+                reading.known().ifPresent(point -> known.computeIfAbsent(point.period(), period -> new ArrayList<>())
                         .add(point.value()));
+            }
+        }
         List<PeriodValue> means = new ArrayList<>();
         known.forEach((period, figures) -> {
             if (figures.size() * 2 >= members.size()) {

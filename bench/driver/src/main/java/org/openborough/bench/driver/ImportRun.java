@@ -74,7 +74,7 @@ final class ImportRun {
     private JsonNode untilDone(String path) throws IOException, InterruptedException {
         JsonNode job = read(service.get(path, "X-Bench", "1"), List.of(200));
         while (WORKING.contains(job.path("state").asText())) {
-            TimeUnit.MILLISECONDS.sleep(20);
+            TimeUnit.MILLISECONDS.sleep(100);
             job = read(service.get(path, "X-Bench", "1"), List.of(200));
         }
         return job;

@@ -34,7 +34,7 @@ public class IndicatorSetRepository implements PanacheRepositoryBase<IndicatorSe
 
     private static final String OPEN = """
             (:state is null or s.state = :state) and (:code is null or s.code = :code)
-            and (:since is null or s.updatedAt >= :since)
+            and (cast(:since as Instant) is null or s.updatedAt >= :since)
             and (:drafts = true or s.state <> :draft or s.saidOfIt.ownerId = :organisation)""";
 
     private static final String ENTRIES = """

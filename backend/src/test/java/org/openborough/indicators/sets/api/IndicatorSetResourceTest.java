@@ -37,6 +37,16 @@ class IndicatorSetResourceTest {
         }
 
         @Test
+        void isListedAmongWhatChangedSinceATime() {
+            Api.as(Roles.VIEWER)
+                    .queryParam("code", created().<String>path("code"))
+                    .get("/v1/indicator-sets?updatedSince=2026-01-01T00:00:00Z")
+                    .then()
+                    .statusCode(200)
+                    .body("items.state", contains("draft"));
+        }
+
+        @Test
         void hidesADraftFromThePublic() {
             Api.anybody()
                     .get("/v1/indicator-sets/" + created().path("id"))

@@ -30,6 +30,10 @@ final class Callers {
         return post(titled("Performance Analyst"));
     }
 
+    Caller democraticServices() throws IOException, InterruptedException {
+        return post(titled("Democratic Services Officer"));
+    }
+
     Caller post(DemonstrationPost post) throws IOException, InterruptedException {
         return new Caller(http, service, signIn.as(post));
     }

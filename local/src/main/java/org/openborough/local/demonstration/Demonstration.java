@@ -47,6 +47,14 @@ public final class Demonstration {
         List<Story> stories = stories(indicators);
         tell("values", new ValuesStep(officer).enter(imported(stories)));
         enterWhatCameLater(new LaterStep(callers, indicators), stories);
+        tell(
+                "meetings",
+                new MinutesStep(
+                                callers.democraticServices(),
+                                register,
+                                List.copyOf(indicators.values()),
+                                calendar.today())
+                        .enter(Material.read("minutes")));
     }
 
     private Map<String, Resource> enterIndicators(Caller officer) throws IOException, InterruptedException {

@@ -13,12 +13,16 @@ final class Register {
         ids.put(name, id);
     }
 
+    boolean knows(String name) {
+        return ids.containsKey(name);
+    }
+
     /** The identifier; null where there is no name. */
     String id(String name) {
         if (name == null) {
             return null;
         }
-        if (!ids.containsKey(name)) {
+        if (!knows(name)) {
             throw new NoSuchElementException("Nothing called " + name + " was entered");
         }
         return ids.get(name);

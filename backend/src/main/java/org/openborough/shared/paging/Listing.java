@@ -29,7 +29,7 @@ public final class Listing<T> {
     private RemovalQuestion removals;
 
     @Schema(hidden = true)
-    private List<Removal> removed;
+    private List<Removal> gone;
 
     private Listing(PageRequest request, Function<PageRequest, Page<T>> source) {
         this.request = request;
@@ -83,7 +83,7 @@ public final class Listing<T> {
             description = "Records that the caller could see and no longer can, only with updatedSince. They follow the"
                     + " last of the items, on pages of their own where there are many.")
     public List<Removal> getRemoved() {
-        return removed;
+        return gone;
     }
 
     /** After the last item of a list of changes, goes on with what was removed. */
@@ -95,12 +95,12 @@ public final class Listing<T> {
             throw new IllegalStateException("A list of changes must say which removals belong to it");
         }
         if (page.next() != null || removals.kind() == null) {
-            removed = List.of();
+            gone = List.of();
             return;
         }
-        Page<Removal> gone = found.apply(removals, pastTheItems() ? request : request.fromTheBeginning());
-        removed = gone.items();
-        page = new Page<>(page.items(), gone.next(), page.previous(), page.total());
+        Page<Removal> last = found.apply(removals, pastTheItems() ? request : request.fromTheBeginning());
+        gone = last.items();
+        page = new Page<>(page.items(), last.next(), page.previous(), page.total());
     }
 
     private boolean pastTheItems() {

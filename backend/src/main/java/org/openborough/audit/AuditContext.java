@@ -22,6 +22,9 @@ import org.openborough.shared.security.CurrentUser;
 @ApplicationScoped
 class AuditContext {
 
+    /** What the trail calls somebody who has not signed in, such as a resident who starts a petition. */
+    private static final String PUBLIC = "public";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final EntityManager entities;
@@ -95,6 +98,8 @@ class AuditContext {
                     user.clientId().orElse(null),
                     user.organisationId().map(Object::toString).orElse(null),
                     requests.getCurrent().get("requestId"));
+        } else if (requests.getCurrent() != null) {
+            tell(PUBLIC, null, null, requests.getCurrent().get("requestId"));
         }
     }
 

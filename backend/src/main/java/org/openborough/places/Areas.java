@@ -19,6 +19,10 @@ public class Areas {
         this.areas = areas;
     }
 
+    public Optional<Area> byId(UUID id) {
+        return areas.findByIdOptional(id);
+    }
+
     /** The area that a code, a former code, a number of the DfE's or another alias stands for. */
     public Optional<Area> byCode(String codeOrAlias) {
         Optional<Area> coded = areas.coded(codeOrAlias);

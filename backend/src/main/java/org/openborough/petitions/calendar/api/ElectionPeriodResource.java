@@ -26,6 +26,7 @@ import org.openborough.shared.http.Precondition;
 import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/election-periods")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +44,7 @@ class ElectionPeriodResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @PermitAll
     @DataFamily("petition-schemes")
     @Operation(

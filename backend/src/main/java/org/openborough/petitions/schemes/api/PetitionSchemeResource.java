@@ -31,6 +31,7 @@ import org.openborough.shared.http.Precondition;
 import org.openborough.shared.paging.ChangesRequest;
 import org.openborough.shared.paging.Listing;
 import org.openborough.shared.security.Roles;
+import org.openborough.shared.tables.TableTypes;
 
 @Path("/v1/petition-schemes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,6 +51,7 @@ class PetitionSchemeResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableTypes.CSV, TableTypes.XLSX})
     @PermitAll
     @DataFamily("petition-schemes")
     @Operation(

@@ -12,7 +12,7 @@ import org.openborough.shared.http.Text;
  * @param unlessSystematicFailure whether it is heard all the same when a systematic failure to deliver is alleged
  */
 public record ExcludedMatter(
-        @NotNull @Pattern(regexp = RefusalGround.CODE) @Schema(examples = "planning-decision")
+        @NotNull @Size(max = 60) @Pattern(regexp = RefusalGround.CODE) @Schema(examples = "planning-decision")
         String code,
 
         @NotNull

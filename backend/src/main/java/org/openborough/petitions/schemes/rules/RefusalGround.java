@@ -12,7 +12,7 @@ import org.openborough.shared.http.Text;
  * @param mayWithholdText whether the petition's own words may stay unpublished, where they could not be published
  */
 public record RefusalGround(
-        @NotNull @Pattern(regexp = CODE) @Schema(examples = "vexatious")
+        @NotNull @Size(max = 60) @Pattern(regexp = CODE) @Schema(examples = "vexatious")
         String code,
 
         @NotNull

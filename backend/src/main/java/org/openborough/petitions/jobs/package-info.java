@@ -1,0 +1,2 @@
+/** What petitions do by the clock. */
+package org.openborough.petitions.jobs;

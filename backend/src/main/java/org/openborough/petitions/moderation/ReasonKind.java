@@ -1,0 +1,7 @@
+package org.openborough.petitions.moderation;
+
+/** What a prepared reason is for. */
+public enum ReasonKind {
+    RETURN,
+    REFUSE
+}

@@ -239,6 +239,11 @@ public class Petition extends RecordedEntity {
         }
     }
 
+    /** Whether everybody finds it in the list. */
+    public boolean isShown() {
+        return publishedOn != null && state != PetitionState.TAKEN_DOWN;
+    }
+
     public String reference() {
         return reference;
     }

@@ -22,6 +22,9 @@ import org.openborough.shared.words.Words;
 @ApplicationScoped
 public class PetitionLife {
 
+    /** The type of the event that tells of every move. */
+    public static final String MOVED = "petitions.moved";
+
     private final PetitionRepository petitions;
     private final PetitionSchemeRepository schemes;
     private final ClockRegister clocks;
@@ -99,7 +102,7 @@ public class PetitionLife {
         runClocks(petition, from, scheme);
         followers.fire(new PetitionMoved(petition, from, scheme));
         outbox.publish(
-                "petitions.moved",
+                MOVED,
                 "petition",
                 petition.id(),
                 Map.of("reference", petition.reference(), "state", Words.of(petition.state())));

@@ -13,6 +13,7 @@ import org.openborough.petitions.PetitionMoved;
 import org.openborough.petitions.PetitionState;
 import org.openborough.petitions.handling.StepTaken;
 import org.openborough.shared.mail.MailMessageService;
+import org.openborough.shared.mail.WebAddress;
 import org.openborough.shared.tokens.Tokens;
 
 /** Tells organisers by e-mail what happens to their petitions, with a link by which they can act. */
@@ -24,27 +25,27 @@ class OrganiserMail {
     private final OrganiserRepository organisers;
     private final MailMessageService mail;
     private final Tokens tokens;
+    private final WebAddress web;
     private final String council;
-    private final String webApp;
 
     @Inject
     OrganiserMail(
             OrganiserRepository organisers,
             MailMessageService mail,
             Tokens tokens,
-            @ConfigProperty(name = "openborough.council.name") String council,
-            @ConfigProperty(name = "openborough.web.origin") String webApp) {
+            WebAddress web,
+            @ConfigProperty(name = "openborough.council.name") String council) {
         this.organisers = organisers;
         this.mail = mail;
         this.tokens = tokens;
         this.council = council;
-        this.webApp = webApp;
+        this.web = web;
     }
 
     /** Asks the organiser of a draft to confirm the e-mail address. */
     void askToConfirm(Petition petition, Organiser organiser) {
         String token = tokens.issue(LinkPurpose.CONFIRM, petition.id(), Petition.TO_CONFIRM);
-        send("petition-confirm", petition, organiser, "/confirm#" + token, Map.of());
+        send("petition-confirm", petition, organiser, "confirm", token, Map.of());
     }
 
     /** Sends a fresh link by which the organiser can act. */
@@ -78,17 +79,22 @@ class OrganiserMail {
         Map<String, Object> values = new HashMap<>();
         values.put("sentence", sentence);
         values.put("reason", reason);
-        send("petition-news", petition, organiser, "/organise#" + token, values);
+        send("petition-news", petition, organiser, "organise", token, values);
     }
 
     private void send(
-            String template, Petition petition, Organiser organiser, String page, Map<String, Object> further) {
+            String template,
+            Petition petition,
+            Organiser organiser,
+            String page,
+            String token,
+            Map<String, Object> further) {
         Map<String, Object> values = new HashMap<>(further);
         values.put("council", council);
         values.put("name", organiser.contact().name());
         values.put("reference", petition.reference());
         values.put("title", petition.text().title());
-        values.put("link", webApp + "/petitions/" + petition.id() + page);
+        values.put("link", web.of("/petitions/" + petition.id() + "/" + page, token));
         mail.send(organiser.contact().email(), template, values);
     }
 

@@ -119,8 +119,7 @@ public class PetitionReading {
     }
 
     private static boolean isOpenToAll(Petition petition) {
-        return petition.state() == PetitionState.GATHERING
-                || (petition.publishedOn() != null && petition.state() != PetitionState.TAKEN_DOWN);
+        return petition.state() == PetitionState.GATHERING || petition.isShown();
     }
 
     /** The organiser's name: only while the petition is open, and only with consent. */

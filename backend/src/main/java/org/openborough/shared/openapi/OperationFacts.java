@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 import org.openborough.shared.http.DataFamily;
 import org.openborough.shared.http.Deprecation;
 import org.openborough.shared.http.IfMatch;
@@ -18,6 +19,7 @@ import org.openborough.shared.paging.Listing;
 /** What the code says of one operation. */
 record OperationFacts(MethodInfo method, PathItem path, Operation operation) {
 
+    private static final DotName UNI = DotName.createSimple("io.smallrye.mutiny.Uni");
     private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
 
     boolean needsSignIn() {
@@ -40,7 +42,11 @@ record OperationFacts(MethodInfo method, PathItem path, Operation operation) {
     }
 
     private boolean isVersioned() {
-        String type = method.returnType().name().toString();
+        Type returned = method.returnType();
+        boolean isPromised = returned.kind() == Type.Kind.PARAMETERIZED_TYPE
+                && returned.name().equals(UNI);
+        Type answered = isPromised ? returned.asParameterizedType().arguments().get(0) : returned;
+        String type = answered.name().toString();
         try {
             return Versioned.class.isAssignableFrom(
                     Class.forName(type, false, Thread.currentThread().getContextClassLoader()));

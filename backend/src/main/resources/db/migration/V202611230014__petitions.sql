@@ -290,3 +290,5 @@ create function petition_seen_by(record jsonb) returns text[] language sql immut
 $$;
 create trigger petition_removal after update on petition
     for each row execute function note_visibility('petition', 'petition_seen_by');
+
+create trigger petition_links after delete on petition for each row execute function remove_links_of_record('petition');

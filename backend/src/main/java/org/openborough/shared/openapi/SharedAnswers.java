@@ -44,6 +44,11 @@ final class SharedAnswers {
         return problems;
     }
 
+    private static final Header DEPRECATION =
+            header("The day from which the operation should not be used any more (RFC 9745).", "@1796083200");
+    private static final Header SUNSET =
+            header("When the operation will cease to answer (RFC 8594).", "Wed, 30 Jun 2027 00:00:00 GMT");
+
     static void define(OpenAPI contract) {
         Components components = contract.getComponents();
         PROBLEMS.forEach(
@@ -57,12 +62,6 @@ final class SharedAnswers {
         components.addHeader("RateLimit-Policy", header("The caller's share of requests a minute."));
         components.addHeader("Retry-After", header("Seconds to wait."));
         components.addHeader("Location", header("Address of the new record."));
-        components.addHeader(
-                "Deprecation",
-                header("The day from which the operation should not be used any more (RFC 9745).", "@1796083200"));
-        components.addHeader(
-                "Sunset",
-                header("When the operation will cease to answer (RFC 8594).", "Wed, 30 Jun 2027 00:00:00 GMT"));
         components.addParameter(
                 "IfMatch",
                 parameter("If-Match", true, "The ETag of the record as you read it.", "\"3.9f2c4b7a01d2e3f4\"", 200));
@@ -136,8 +135,8 @@ final class SharedAnswers {
                     refer(response, "Location");
                 }
                 if (facts.isDeprecated()) {
-                    refer(response, "Deprecation");
-                    refer(response, "Sunset");
+                    response.addHeader("Deprecation", DEPRECATION);
+                    response.addHeader("Sunset", SUNSET);
                     refer(response, "Link");
                 }
             }

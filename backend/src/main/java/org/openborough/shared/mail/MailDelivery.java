@@ -1,8 +1,11 @@
 package org.openborough.shared.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,16 +22,25 @@ public class MailDelivery implements Job {
 
     private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
 
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
     private final MailMessageRepository messages;
     private final SuppressedAddressService suppressed;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final Clock clock;
 
     @Inject
-    MailDelivery(MailMessageRepository messages, SuppressedAddressService suppressed, Mailer mailer, Clock clock) {
+    MailDelivery(
+            MailMessageRepository messages,
+            SuppressedAddressService suppressed,
+            ReactiveMailer mailer,
+            Vertx vertx,
+            Clock clock) {
         this.messages = messages;
         this.suppressed = suppressed;
         this.mailer = mailer;
+        this.vertx = vertx;
         this.clock = clock;
     }
 
@@ -63,7 +75,7 @@ public class MailDelivery implements Job {
             return;
         }
         try {
-            mailer.send(mail(message));
+            handOver(mail(message));
             message.sent(clock.instant());
         } catch (RuntimeException refused) {
             LOG.warnf("Message %s was not taken by the mail server: %s", message.id(), refused.getMessage());
@@ -75,6 +87,20 @@ public class MailDelivery implements Job {
                 message.failed(String.valueOf(refused.getMessage()), clock.instant());
             }
         }
+    }
+
+    /**
+     * Connects on an event loop: from another thread the server's greeting can come before the mail client listens for
+     * it, and both would then wait for each other.
+     */
+    private void handOver(Mail mail) {
+        Context eventLoop = vertx.getOrCreateContext();
+        Uni.createFrom()
+                .voidItem()
+                .emitOn(task -> eventLoop.runOnContext(ready -> task.run()))
+                .chain(() -> mailer.send(mail))
+                .await()
+                .atMost(LONGEST);
     }
 
     private static Mail mail(MailMessage message) {

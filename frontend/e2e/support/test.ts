@@ -28,6 +28,8 @@ export { expect };
 
 /** No rule of WCAG 2.2 A and AA that a program can check is broken, and nothing needs scrolling sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The code of a page is fetched when somebody goes there.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

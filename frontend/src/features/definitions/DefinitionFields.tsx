@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseFormReturn } from 'react-hook-form';
 import { definitions } from '../../lib/messages/en-GB/definitions';
+import { ownersQuery } from '../../api/ownership';
+import { themesQuery } from '../../api/themes';
 import { Checkboxes } from '../../ui/Choices';
 import { FieldGroup } from '../../ui/forms/FieldGroup';
 import { fieldOf } from '../../ui/forms/fieldOf';
@@ -8,7 +10,6 @@ import { numberRule } from '../../ui/forms/numberRule';
 import { type Option, Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
-import { ownersQuery, themesQuery } from './api';
 import { type DefinitionField, GROUPS } from './definitionFields';
 import { t } from './messages';
 import type { TypedDefinition } from './typedDefinition';

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFieldArray, useForm } from 'react-hook-form';
+import { everyIndicatorQuery } from '../../api/indicators';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { type DateParts, isoDateOf, NO_DATE } from '../../lib/dates';
@@ -18,7 +20,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type Option, Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { definitionQuery, type Indicator, readDefinition, retireIndicator, successorsQuery } from './api';
+import { definitionQuery, type Indicator, readDefinition, retireIndicator } from './api';
 import { t } from './messages';
 import { DEFINERS } from './roles';
 import { changedFields, typedOf } from './typedDefinition';
@@ -42,14 +44,14 @@ export function RetirementPage() {
 function RetirementById() {
   const { indicatorId } = useParams('/indicators/$indicatorId/retire');
   const opened = useQuery(definitionQuery(indicatorId));
-  const active = useQuery(successorsQuery);
-  const error = opened.error ?? active.error;
-  if (opened.data !== undefined && active.data !== undefined) {
-    const successors = active.data.items.filter(({ id }) => id !== indicatorId);
+  const every = useQuery(everyIndicatorQuery);
+  const error = opened.error ?? every.error;
+  if (opened.data !== undefined && every.data !== undefined) {
+    const successors = every.data.filter(({ id, status }) => status === 'active' && id !== indicatorId);
     return <RetirementForm key={indicatorId} opened={opened.data} successors={optionsOf(successors)} />;
   }
   if (error === null) return <Loading />;
-  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void opened.refetch()} />;
+  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(opened, every)} />;
 }
 
 interface FormProps {

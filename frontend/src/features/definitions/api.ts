@@ -6,9 +6,6 @@ type Schemas = components['schemas'];
 export type Indicator = Schemas['IndicatorResponse'];
 export type IndicatorRequest = Schemas['IndicatorRequest'];
 
-/** The choices of one field; more would need a search of their own. */
-const CHOICES = 200;
-
 export const definitionQuery = (id: string) =>
   queryOptions({
     queryKey: ['indicators', id, 'definition'],
@@ -16,22 +13,6 @@ export const definitionQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-
-export const ownersQuery = queryOptions({
-  queryKey: ['organisations', 'owners'],
-  queryFn: () => call(client.GET('/v1/organisations', { params: { query: { limit: CHOICES } } })),
-});
-
-export const themesQuery = queryOptions({
-  queryKey: ['themes'],
-  queryFn: () => call(client.GET('/v1/themes', { params: { query: { limit: CHOICES } } })),
-});
-
-export const successorsQuery = queryOptions({
-  queryKey: ['indicators', 'successors'],
-  queryFn: () =>
-    call(client.GET('/v1/indicators', { params: { query: { status: 'active', limit: CHOICES } } })),
-});
 
 export function readDefinition(id: string): Promise<Versioned<Indicator>> {
   return callVersioned(client.GET('/v1/indicators/{id}', { params: { path: { id } } }));

@@ -1,8 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { importCountQuery, operationsQuery, WAITING_IMPORTS } from '../../api/operations';
 import type { Role } from '../../auth/roles';
 import { type CurrentUser, hasAnyRole } from '../../auth/currentUser';
 import { plural } from '../../lib/messages/plural';
-import { importCountQuery, operationsQuery, WAITING_IMPORTS } from './api';
 import { t } from './messages';
 
 const IMPORTERS: readonly Role[] = ['performance-officer', 'administrator'];

@@ -42,23 +42,3 @@ const CONCERNS: readonly { status: 'red' | 'missing'; roles: readonly Role[] }[]
 export function concernsOf(user: CurrentUser): ('red' | 'missing')[] {
   return CONCERNS.filter(({ roles }) => hasAnyRole(user, roles)).map(({ status }) => status);
 }
-
-/** Imports that wait for somebody to go on with them, by the state they wait in. */
-export const WAITING_IMPORTS = ['inspected', 'checked', 'failed'] as const;
-export type WaitingImport = (typeof WAITING_IMPORTS)[number];
-
-export const importCountQuery = (state: WaitingImport) =>
-  queryOptions({
-    queryKey: ['imports', 'count', state],
-    queryFn: async () => {
-      const found = await call(
-        client.GET('/v1/imports', { params: { query: { state, limit: 1, count: true } } }),
-      );
-      return found.total ?? 0;
-    },
-  });
-
-export const operationsQuery = queryOptions({
-  queryKey: ['operations'],
-  queryFn: () => call(client.GET('/v1/operations')),
-});

@@ -1,5 +1,6 @@
 import './indicators.scss';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { areaQuery, wardsQuery } from '../../api/areas';
 import { Problem } from '../../api/problem';
 import { wholeNumber } from '../../lib/numbers';
 import { useParams } from '../../routing/RouterProvider';
@@ -7,7 +8,7 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { type Area, areaQuery, indicatorListQuery, wardsQuery } from './api';
+import { type Area, indicatorListQuery } from './api';
 import { indicatorAddress } from './indicatorAddress';
 import { IndicatorTable } from './IndicatorTable';
 import { SymbolKey } from './IndicatorValue';

@@ -1,6 +1,7 @@
 import './indicators.scss';
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
+import { indicatorQuery } from '../../api/indicators';
 import { Problem } from '../../api/problem';
 import { isStaff, useCurrentUser } from '../../auth/currentUser';
 import { longDate } from '../../lib/dates';
@@ -11,7 +12,7 @@ import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tabs } from '../../ui/Tabs';
-import { type Indicator, indicatorQuery, seriesQuery } from './api';
+import { type Indicator, seriesQuery } from './api';
 import { AreaForm } from './AreaForm';
 import { indicatorAddress, indicatorSearchOf } from './indicatorAddress';
 import { INDICATOR_TABS } from './indicatorTabs';

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { wardsQuery } from '../../api/areas';
 import { configurationQuery } from '../../api/configuration';
 import { valueFormatOf } from '../../api/valueFormat';
 import { Loading } from '../../ui/Loading';
@@ -6,7 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { ChoroplethMap } from '../../ui/maps/ChoroplethMap';
 import type { AreaBoundary } from '../../ui/maps/planarPath';
 import { TileGrid } from '../../ui/maps/TileGrid';
-import { type Area, type Boundaries, boundariesQuery, type League, wardsQuery } from './api';
+import { type Area, type Boundaries, boundariesQuery, type League } from './api';
 import type { Shade } from './indicatorAddress';
 import { areaValue } from './leagueChart';
 import { t } from './messages';

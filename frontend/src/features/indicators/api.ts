@@ -38,44 +38,10 @@ export const indicatorListQuery = (search: ListSearch) =>
     placeholderData: keepPreviousData,
   });
 
-export const ownersQuery = queryOptions({
-  queryKey: ['organisations', 'owners'],
-  queryFn: () => call(client.GET('/v1/organisations', { params: { query: { limit: CHOICES } } })),
-});
-
-export const themesQuery = queryOptions({
-  queryKey: ['themes'],
-  queryFn: () => call(client.GET('/v1/themes', { params: { query: { limit: CHOICES } } })),
-});
-
 export const setsQuery = queryOptions({
   queryKey: ['indicator-sets'],
   queryFn: () => call(client.GET('/v1/indicator-sets', { params: { query: { limit: CHOICES } } })),
 });
-
-export const indicatorQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['indicators', id],
-    queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
-  });
-
-/** The wards of an authority, those that have gone included: values of earlier years are theirs. */
-export const wardsQuery = (authorityCode: string) =>
-  queryOptions({
-    queryKey: ['areas', 'wards', authorityCode],
-    queryFn: () =>
-      call(
-        client.GET('/v1/areas', {
-          params: { query: { kind: 'ward', parent: authorityCode, limit: CHOICES } },
-        }),
-      ),
-  });
-
-export const areaQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['areas', code],
-    queryFn: () => call(client.GET('/v1/areas', { params: { query: { code } } })),
-  });
 
 export const boundariesQuery = (authorityCode: string) =>
   queryOptions({

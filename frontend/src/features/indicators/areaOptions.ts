@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { areaQuery, wardsQuery } from '../../api/areas';
 import { configurationQuery } from '../../api/configuration';
 import type { Option } from '../../ui/Select';
-import { areaQuery, wardsQuery } from './api';
 import { t } from './messages';
 
 /** The areas whose values can be looked at: the whole borough, then each of its wards. */

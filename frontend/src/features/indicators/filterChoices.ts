@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { ownersQuery } from '../../api/ownership';
+import { themesQuery } from '../../api/themes';
 import type { Option } from '../../ui/Select';
 import { useAreaOptions } from './areaOptions';
-import { ownersQuery, setsQuery, type Theme, themesQuery } from './api';
+import { setsQuery, type Theme } from './api';
 import { MEASURE_KINDS, STATES, TARGET_STATUSES } from './listSearch';
 import { t } from './messages';
 

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { indicatorQuery } from '../../api/indicators';
 import { configurationQuery } from '../../api/configuration';
 import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
@@ -8,7 +9,7 @@ import { useParams } from '../../routing/RouterProvider';
 import { fieldOf } from '../../ui/forms/fieldOf';
 import { PageHeading } from '../../ui/PageHeading';
 import { TextField } from '../../ui/TextField';
-import { indicatorQuery, recordValue, type TypedValue } from './api';
+import { recordValue, type TypedValue } from './api';
 import { t } from './messages';
 import { ObservationForm } from './ObservationForm';
 import { RECORDERS } from './roles';

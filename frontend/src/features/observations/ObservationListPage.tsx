@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { indicatorQuery } from '../../api/indicators';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
 import { StaffPage } from '../../auth/RoleGate';
@@ -12,7 +13,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type Column, Table } from '../../ui/Table';
-import { indicatorQuery, type Observation, observationsQuery } from './api';
+import { type Observation, observationsQuery } from './api';
 import { t } from './messages';
 import { RECORDERS } from './roles';
 import { valueInWords, type Written } from './valueInWords';

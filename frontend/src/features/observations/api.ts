@@ -34,12 +34,6 @@ export interface TypedValue {
   answers: Record<string, string>;
 }
 
-export const indicatorQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['indicators', id],
-    queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
-  });
-
 export const observationsQuery = (indicatorId: string, area: string, { asAt, ...search }: ValueSearch) =>
   queryOptions({
     queryKey: ['indicators', indicatorId, 'observations', area, search, asAt],

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { ownersQuery } from '../../api/ownership';
 import { Problem } from '../../api/problem';
 import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
@@ -11,7 +12,7 @@ import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { TextField } from '../../ui/TextField';
-import { createSet, ownersQuery } from './api';
+import { createSet } from './api';
 import { t } from './messages';
 import { KEEPERS } from './roles';
 import { needed, SetFields } from './SetFields';

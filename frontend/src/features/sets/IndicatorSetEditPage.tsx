@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { ownersQuery } from '../../api/ownership';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { longDate } from '../../lib/dates';
@@ -13,7 +15,7 @@ import { t as formText } from '../../ui/forms/messages';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { changeSet, type HeldSet, openedSetQuery, ownersQuery, readHeldSet } from './api';
+import { changeSet, type HeldSet, openedSetQuery, readHeldSet } from './api';
 import { t } from './messages';
 import { KEEPERS } from './roles';
 import { SetFields } from './SetFields';
@@ -36,7 +38,7 @@ function SetById() {
     return <Draft key={id} opened={set.data} owners={owners.data.items} />;
   }
   if (error === null) return <Loading />;
-  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void set.refetch()} />;
+  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(set, owners)} />;
 }
 
 interface DraftProps {

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFieldArray, useForm } from 'react-hook-form';
+import { everyIndicatorQuery } from '../../api/indicators';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { goTo } from '../../routing/address';
@@ -16,7 +18,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type Option, Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { chooseEntries, type HeldSet, indicatorsQuery, openedSetQuery, readHeldSet } from './api';
+import { chooseEntries, type HeldSet, openedSetQuery, readHeldSet } from './api';
 import { indicatorOptions } from './indicatorOptions';
 import { t } from './messages';
 import { KEEPERS } from './roles';
@@ -37,13 +39,13 @@ export function IndicatorSetEntriesPage() {
 function SetById() {
   const { id } = useParams('/indicator-sets/$id/choose');
   const set = useQuery(openedSetQuery(id));
-  const indicators = useQuery(indicatorsQuery);
+  const indicators = useQuery(everyIndicatorQuery);
   const error = set.error ?? indicators.error;
   if (set.data !== undefined && indicators.data !== undefined) {
     return <Entries key={id} opened={set.data} options={indicatorOptions(indicators.data)} />;
   }
   if (error === null) return <Loading />;
-  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void set.refetch()} />;
+  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(set, indicators)} />;
 }
 
 function Entries({ opened, options }: { opened: Versioned<HeldSet>; options: readonly Option[] }) {

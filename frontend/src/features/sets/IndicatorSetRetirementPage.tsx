@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFieldArray, useForm } from 'react-hook-form';
+import { everyIndicatorQuery } from '../../api/indicators';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { type DateParts, isoDateOf, NO_DATE } from '../../lib/dates';
@@ -20,7 +22,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type Option, Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
-import { type HeldSet, indicatorsQuery, openedSetQuery, readHeldSet, retireSet } from './api';
+import { type HeldSet, openedSetQuery, readHeldSet, retireSet } from './api';
 import { indicatorOptions } from './indicatorOptions';
 import { t } from './messages';
 import { KEEPERS } from './roles';
@@ -46,13 +48,13 @@ export function IndicatorSetRetirementPage() {
 function SetById() {
   const { id } = useParams('/indicator-sets/$id/retire');
   const set = useQuery(openedSetQuery(id));
-  const indicators = useQuery(indicatorsQuery);
+  const indicators = useQuery(everyIndicatorQuery);
   const error = set.error ?? indicators.error;
   if (set.data !== undefined && indicators.data !== undefined) {
     return <RetirementForm key={id} opened={set.data} successors={indicatorOptions(indicators.data)} />;
   }
   if (error === null) return <Loading />;
-  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void set.refetch()} />;
+  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(set, indicators)} />;
 }
 
 interface FormProps {

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, callVersioned, client, ifMatch, type Versioned } from '../../api/client';
+import { everyRow } from '../../api/everyRow';
 import type { components } from '../../api/schema';
 
 type Schemas = components['schemas'];
@@ -44,20 +45,6 @@ export const openedSetQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-
-export const ownersQuery = queryOptions({
-  queryKey: ['organisations', 'owners'],
-  queryFn: () => call(client.GET('/v1/organisations', { params: { query: { limit: MOST } } })),
-});
-
-/** Every indicator that can be put into a set or follow another. */
-export const indicatorsQuery = queryOptions({
-  queryKey: ['indicators', 'every'],
-  queryFn: () =>
-    everyRow((cursor) =>
-      call(client.GET('/v1/indicators', { params: { query: { limit: MOST, ...(cursor && { cursor }) } } })),
-    ),
-});
 
 function readSet(id: string): Promise<Versioned<IndicatorSet>> {
   return callVersioned(client.GET('/v1/indicator-sets/{id}', { params: { path: { id } } }));
@@ -134,21 +121,4 @@ function readEntries(id: string): Promise<SetEntry[]> {
       }),
     ),
   );
-}
-
-interface Rows<Row> {
-  items: Row[];
-  next: string | null;
-}
-
-async function everyRow<Row>(read: (cursor: string | null) => Promise<Rows<Row>>): Promise<Row[]> {
-  const rows: Row[] = [];
-  let cursor: string | null = null;
-  do {
-    // oxlint-disable-next-line no-await-in-loop -- each answer names the place of the next
-    const page: Rows<Row> = await read(cursor);
-    rows.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null);
-  return rows;
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { indicatorQuery } from '../../api/indicators';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { RoleGate } from '../../auth/RoleGate';
 import { useParams, useSearch } from '../../routing/RouterProvider';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
@@ -7,7 +9,7 @@ import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pagination } from '../../ui/Pagination';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { indicatorQuery, targetListQuery } from './api';
+import { targetListQuery } from './api';
 import { t } from './messages';
 import { SETTERS } from './roles';
 import { targetsAddress, targetSearchOf } from './targetSearch';
@@ -24,7 +26,7 @@ export function TargetListPage() {
   const { cursor, ...unpaged } = search;
 
   if (error !== null) {
-    return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void targets.refetch()} />;
+    return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(indicator, targets)} />;
   }
   if (indicator.data === undefined || targets.data === undefined) return <Loading />;
   const { code, title } = indicator.data;

@@ -1,8 +1,10 @@
 import './targets.scss';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { indicatorQuery } from '../../api/indicators';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { moment } from '../../lib/dates';
@@ -16,7 +18,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { SummaryList } from '../../ui/SummaryList';
-import { type Indicator, indicatorQuery, readPresent, reviseTarget, type Target, targetQuery } from './api';
+import { type Indicator, readPresent, reviseTarget, type Target, targetQuery } from './api';
 import { t } from './messages';
 import { SETTERS } from './roles';
 import { TargetFields } from './TargetFields';
@@ -40,7 +42,7 @@ function RevisionById() {
   const error = target.error ?? indicator.error;
 
   if (error !== null) {
-    return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void target.refetch()} />;
+    return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(target, indicator)} />;
   }
   if (target.data === undefined || indicator.data === undefined) return <Loading />;
   const { code, title } = indicator.data;

@@ -1,8 +1,11 @@
 import './targets.scss';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { areaQuery, wardsQuery } from '../../api/areas';
+import { indicatorQuery } from '../../api/indicators';
 import { configurationQuery } from '../../api/configuration';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useSubmission } from '../../api/useSubmission';
 import { StaffPage } from '../../auth/RoleGate';
 import { goTo } from '../../routing/address';
@@ -16,7 +19,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { areaQuery, type Indicator, indicatorQuery, setTarget, wardsQuery } from './api';
+import { type Indicator, setTarget } from './api';
 import { t } from './messages';
 import { SETTERS } from './roles';
 import { TargetFields } from './TargetFields';
@@ -40,7 +43,11 @@ function TargetOfIndicator() {
   const wards = useQuery(wardsQuery(areaCode));
   const error = indicator.error ?? council.error ?? wards.error;
 
-  if (error !== null) return <ProblemNotice problem={Problem.of(error)} />;
+  if (error !== null) {
+    return (
+      <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(indicator, council, wards)} />
+    );
+  }
   if (!indicator.data || !council.data || !wards.data) return <Loading />;
   return (
     <>

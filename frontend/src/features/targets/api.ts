@@ -12,29 +12,6 @@ export type Operator = Schemas['TargetOperator'];
 /** The areas of one borough, its wards among them. */
 const CHOICES = 200;
 
-export const indicatorQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['indicators', id],
-    queryFn: () => call(client.GET('/v1/indicators/{id}', { params: { path: { id } } })),
-  });
-
-export const areaQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['areas', code],
-    queryFn: () => call(client.GET('/v1/areas', { params: { query: { code } } })),
-  });
-
-export const wardsQuery = (authorityCode: string) =>
-  queryOptions({
-    queryKey: ['areas', 'wards', authorityCode],
-    queryFn: () =>
-      call(
-        client.GET('/v1/areas', {
-          params: { query: { kind: 'ward', parent: authorityCode, limit: CHOICES } },
-        }),
-      ),
-  });
-
 export const targetListQuery = (indicatorId: string, search: TargetSearch) =>
   queryOptions({
     queryKey: ['indicators', indicatorId, 'targets', search],

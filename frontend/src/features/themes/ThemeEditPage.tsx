@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { themesQuery } from '../../api/themes';
 import type { Versioned } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { tryAgain } from '../../api/tryAgain';
 import { useChange } from '../../api/useChange';
 import { StaffPage } from '../../auth/RoleGate';
 import { goTo } from '../../routing/address';
@@ -13,7 +15,7 @@ import { t as formText } from '../../ui/forms/messages';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { changeTheme, readTheme, removeTheme, type Theme, themeQuery, themesQuery } from './api';
+import { changeTheme, readTheme, removeTheme, type Theme, themeQuery } from './api';
 import { t } from './messages';
 import { SORTERS } from './roles';
 import { ThemeFields } from './ThemeFields';
@@ -38,7 +40,7 @@ function ThemeById() {
     return <ThemeForm key={id} opened={theme.data} themes={themes.data.items} />;
   }
   if (error === null) return <Loading />;
-  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => void theme.refetch()} />;
+  return <ProblemNotice problem={Problem.of(error)} onTryAgain={() => tryAgain(theme, themes)} />;
 }
 
 function ThemeForm({ opened, themes }: { opened: Versioned<Theme>; themes: readonly Theme[] }) {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
+import { themesQuery } from '../../api/themes';
 import { Problem } from '../../api/problem';
 import { useSubmission } from '../../api/useSubmission';
 import { hasAnyRole, useCurrentUser } from '../../auth/currentUser';
@@ -9,7 +10,7 @@ import { FormFrame } from '../../ui/forms/FormFrame';
 import { Loading } from '../../ui/Loading';
 import { PageHeading } from '../../ui/PageHeading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { addTheme, type Theme, themesQuery } from './api';
+import { addTheme, type Theme } from './api';
 import { t } from './messages';
 import { SORTERS } from './roles';
 import { ThemeFields } from './ThemeFields';

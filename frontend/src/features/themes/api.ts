@@ -5,14 +5,6 @@ import type { components } from '../../api/schema';
 type Schemas = components['schemas'];
 export type Theme = Schemas['ThemeResponse'];
 
-/** Themes are few: a reader keeps two levels in mind, not hundreds of words. */
-const MOST = 200;
-
-export const themesQuery = queryOptions({
-  queryKey: ['themes'],
-  queryFn: () => call(client.GET('/v1/themes', { params: { query: { limit: MOST } } })),
-});
-
 /** A theme as its form opens it: it is not read again under what is being typed. */
 export const themeQuery = (id: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
+import { importCountQuery } from '../../../api/operations';
 import { SummaryList } from '../../../ui/SummaryList';
 import { t } from '../messages';
-import { importCountQuery } from './api';
 
 const STATES = ['inspected', 'checked', 'failed'] as const;
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { moment } from '../../../lib/dates';
+import { operationsQuery } from '../../../api/operations';
 import { PageHeading } from '../../../ui/PageHeading';
 import type { Column } from '../../../ui/Table';
 import { Table } from '../../../ui/Table';
@@ -8,9 +9,11 @@ import { AdministrationPart } from '../AdministrationPart';
 import { t } from '../messages';
 import { Opened } from '../records/Opened';
 import { ADMINISTRATORS } from '../roles';
-import { type Job, operationsQuery } from './api';
+import { type Job } from './api';
 import { Backlogs } from './Backlogs';
 import { ImportCounts } from './ImportCounts';
+
+const A_MINUTE = 60_000;
 
 export function OperationsPage() {
   return (
@@ -24,7 +27,7 @@ export function OperationsPage() {
 
 function HowItGoes() {
   return (
-    <Opened query={useQuery(operationsQuery)}>
+    <Opened query={useQuery({ ...operationsQuery, refetchInterval: A_MINUTE })}>
       {(operations) => (
         <>
           <h2 className="govuk-heading-m">{t('operations.waiting')}</h2>

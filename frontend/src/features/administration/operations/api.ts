@@ -10,31 +10,11 @@ export type MailMessage = Schemas['MailMessageResponse'];
 export type MailState = Schemas['MailState'];
 export type TrialMessage = Schemas['TrialMessageRequest'];
 
-const A_MINUTE = 60_000;
-
-export const operationsQuery = queryOptions({
-  queryKey: ['operations'],
-  queryFn: () => call(client.GET('/v1/operations')),
-  refetchInterval: A_MINUTE,
-});
-
 export const mailListQuery = (query: { state?: MailState; cursor?: string }) =>
   queryOptions({
     queryKey: ['mail-messages', query],
     queryFn: () => call(client.GET('/v1/mail-messages', { params: { query } })),
     placeholderData: keepPreviousData,
-  });
-
-/** How many imports stand in a state. */
-export const importCountQuery = (state: 'inspected' | 'checked' | 'failed') =>
-  queryOptions({
-    queryKey: ['imports', 'count', state],
-    queryFn: async () => {
-      const found = await call(
-        client.GET('/v1/imports', { params: { query: { state, limit: 1, count: true } } }),
-      );
-      return found.total ?? 0;
-    },
   });
 
 export function resend({ id, version }: MailMessage): Promise<MailMessage> {

@@ -3,9 +3,9 @@ package org.openborough.alerts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import org.openborough.shared.time.CouncilCalendar;
 
 /** How soon a follower is told. */
 public enum AlertFrequency {
@@ -15,7 +15,6 @@ public enum AlertFrequency {
     /** On Monday mornings with news. */
     WEEKLY;
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     /** When something heard of now is to be told. */
@@ -23,7 +22,7 @@ public enum AlertFrequency {
         if (this == AT_ONCE) {
             return heard;
         }
-        ZonedDateTime here = heard.atZone(UNITED_KINGDOM);
+        ZonedDateTime here = heard.atZone(CouncilCalendar.UNITED_KINGDOM);
         ZonedDateTime morning = here.with(MORNING);
         if (this == WEEKLY) {
             morning = morning.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

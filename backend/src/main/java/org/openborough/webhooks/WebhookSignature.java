@@ -1,18 +1,14 @@
 package org.openborough.webhooks;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.openborough.shared.hashing.Hmac;
 
 /** The symmetric signature of Standard Webhooks 1.0.0: HMAC-SHA-256 over id, time and body. */
 final class WebhookSignature {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private WebhookSignature() {}
 
@@ -23,12 +19,7 @@ final class WebhookSignature {
     }
 
     private static String of(String signed, WebhookSecret secret) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.bytes(), ALGORITHM));
-            return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        byte[] seal = Hmac.sha256(secret.bytes(), signed.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(seal);
     }
 }

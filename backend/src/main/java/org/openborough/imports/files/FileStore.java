@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.openborough.shared.hashing.Sha256;
 
 /** Keeps uploaded files in the database, so that any instance of the service can go on with them. */
 @ApplicationScoped
@@ -34,16 +34,11 @@ public class FileStore {
     /** SHA-256 of a file's content, in hexadecimal. */
     public static String digest(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[CHUNK];
-            for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            MessageDigest digest = Sha256.start();
+            Sha256.add(digest, content);
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

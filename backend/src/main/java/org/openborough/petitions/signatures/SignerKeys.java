@@ -1,11 +1,9 @@
 package org.openborough.petitions.signatures;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.openborough.shared.hashing.Hmac;
 
 /**
  * Keyed hashes by which one person is known again, without a word that could be read from them.
@@ -16,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record SignerKeys(byte[] address, byte[] name, byte[] person) {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 16;
 
     /** Letters and digits that cannot be taken for another. */
@@ -55,14 +52,8 @@ public record SignerKeys(byte[] address, byte[] name, byte[] person) {
     }
 
     private static byte[] hash(byte[] secret, String what, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            mac.update(what.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), KEY_BYTES);
-        } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        byte[] hash = Hmac.sha256(
+                secret, what.getBytes(StandardCharsets.UTF_8), new byte[1], text.getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(hash, KEY_BYTES);
     }
 }

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.openborough.petitions.PetitionKind;
@@ -19,6 +18,7 @@ import org.openborough.petitions.PetitionMoved;
 import org.openborough.petitions.PetitionState;
 import org.openborough.petitions.schemes.StoredRules;
 import org.openborough.shared.persistence.PlainSql;
+import org.openborough.shared.time.CouncilCalendar;
 import org.openborough.shared.words.Words;
 
 /**
@@ -30,7 +30,6 @@ public class SigningTermsRegister {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final long PETITIONS_KEPT = 10_000;
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final StoredRules RULES = new StoredRules();
 
     private final PlainSql sql;
@@ -75,6 +74,8 @@ public class SigningTermsRegister {
     private static Instant endOf(LocalDate lastDay) {
         return lastDay == null
                 ? null
-                : lastDay.plusDays(1).atStartOfDay(UNITED_KINGDOM).toInstant();
+                : lastDay.plusDays(1)
+                        .atStartOfDay(CouncilCalendar.UNITED_KINGDOM)
+                        .toInstant();
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.openborough.shared.hashing.Sha256;
 
 /**
  * Lets a creating POST be repeated: the same key and body get the first answer again, and nothing is made twice. Files

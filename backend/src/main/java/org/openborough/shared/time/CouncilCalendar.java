@@ -13,7 +13,8 @@ import java.util.Locale;
 @ApplicationScoped
 public class CouncilCalendar {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+    /** Whose clocks every council goes by. */
+    public static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

@@ -2,15 +2,13 @@ package org.openborough.shared.tokens;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.openborough.shared.hashing.Hmac;
 
 /**
  * Writes tokens as text for an address and reads them back: key number, record, serial and expiry, followed by half of
@@ -18,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class TokenSeal {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int PART_BYTES = Integer.BYTES + 2 * Long.BYTES + Long.BYTES + Long.BYTES;
 
     /** 128 bits: RFC 2104 §5 asks for at least half of the digest. */
@@ -78,15 +75,8 @@ final class TokenSeal {
     }
 
     private static byte[] seal(byte[] part, TokenPurpose purpose, TokenKey key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.secret(), ALGORITHM));
-            mac.update(purpose.word().getBytes(StandardCharsets.UTF_8));
-            // No word has a nought in it: purpose and part cannot be cut apart elsewhere.
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(part), SEAL_BYTES);
-        } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        byte[] word = purpose.word().getBytes(StandardCharsets.UTF_8);
+        // No word has a nought in it: purpose and part cannot be cut apart elsewhere.
+        return Arrays.copyOf(Hmac.sha256(key.secret(), word, new byte[1], part), SEAL_BYTES);
     }
 }

@@ -1,13 +1,13 @@
 package org.openborough.petitions.signatures.counting;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.openborough.shared.hashing.Sha256;
 
 /** One petition's entries of one day, on their way into a statement. Takes memory for one entry only. */
 final class DigestStatement {
@@ -16,7 +16,7 @@ final class DigestStatement {
 
     private final UUID petitionId;
     private final LocalDate day;
-    private final MessageDigest entries = sha256();
+    private final MessageDigest entries = Sha256.start();
     private final Map<String, Integer> told = new TreeMap<>();
     private int change;
 
@@ -59,14 +59,6 @@ final class DigestStatement {
     }
 
     private static String hash(String statement) {
-        return HexFormat.of().formatHex(sha256().digest(statement.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return HexFormat.of().formatHex(Sha256.of(statement.getBytes(StandardCharsets.UTF_8)));
     }
 }
